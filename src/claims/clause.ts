@@ -1,0 +1,32 @@
+import type { Mention } from "../languages/find-mentions.js";
+import type { TokenRange } from "../text/sentences.js";
+
+/** How an act stands in its sentence, once the context has chosen among its readings. */
+export type ActUse = "finite" | "passive" | "converb" | "infinitive" | "participle" | "nominal" | "noun" | "predicate";
+
+/** An act mention with the use that the context gives it. */
+export interface ActMention extends Mention {
+  readonly use: ActUse;
+}
+
+/** One governing act with what lies inside it. Token ranges, `to` exclusive. */
+export interface Clause {
+  /** The act that governs, or what stands for it. */
+  readonly outer: ActMention;
+  /** Acts inside it that hold for this matter, outermost first. */
+  readonly inner: readonly ActMention[];
+  /** Where the matter is looked for first. */
+  readonly matter: TokenRange;
+  /** Where it is looked for when the first place has none: subject of a passive, a fronted phrase. */
+  readonly fallback?: TokenRange;
+  /** Where the outer act's doer stands. */
+  readonly subject: TokenRange;
+  /** Where the inner act's doer stands. */
+  readonly innerSubject?: TokenRange;
+  /** The whole of it, for negation and qualifiers. */
+  readonly extent: TokenRange;
+  /** Clauses of one outer act share this. */
+  readonly group: number;
+  /** The doer is the one of the clause before ("and called for …", "adding that …"). */
+  readonly inherits: boolean;
+}

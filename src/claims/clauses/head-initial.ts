@@ -1,0 +1,250 @@
+import type { TokenRange } from "../../text/sentences.js";
+import { isSaying } from "../../codebook/nesting.js";
+import type { ActMention, Clause } from "../clause.js";
+import type { Scope } from "../scope.js";
+import { isBoundary, isCue, isSeparator, isStop, type View } from "../view.js";
+
+/** What lies inside a governing act: one content clause or object, with the acts inside it. */
+interface Content {
+  readonly inner: readonly ActMention[];
+  /** First token of the clause, its subject included. */
+  readonly from: number;
+  readonly that: boolean;
+}
+
+interface Main {
+  readonly act: ActMention;
+  /** First token of the clause: its subject stands from here to the act. */
+  readonly from: number;
+  readonly inherits: boolean;
+  readonly contents: Content[];
+}
+
+/**
+ * Cuts a sentence whose acts govern what follows them.
+ *
+ * @param acts in text order, with their uses chosen
+ * @returns one clause a content clause or object of a governing act, in text order
+ */
+export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: readonly Scope[]): Clause[] {
+  const standing = acts.filter((act) => !scopes.some((scope) => scope.kind !== "purpose" && act.head >= scope.from && act.head < scope.to && act.from > scope.cue.from));
+  const thats = findThats(view, standing);
+  const mains: Main[] = [];
+  let left = view.from;
+  for (const act of standing) {
+    const current = mains.at(-1);
+    openThats(view, current, thats, left, act.from);
+    left = act.from;
+    place(view, mains, act, standing);
+  }
+  openThats(view, mains.at(-1), thats, left, view.to);
+  return mains.flatMap((main, at) => asClauses(view, main, mains[at + 1]?.from ?? view.to, at));
+}
+
+/** Tokens where "that" opens what was said: after an act, or after "and", "but" or a comma inside such a clause. */
+function findThats(view: View, acts: readonly ActMention[]): number[] {
+  const found: number[] = [];
+  for (let at = view.from; at < view.to; at++) {
+    if (!isCue(view, at, "that") || isCue(view, at - 1, "that")) continue;
+    if (acts.some((act) => act.words.includes(at))) continue;
+    const afterAct = acts.some((act) => act.to <= at && at - act.to <= 6 && !spoken(view, act.to, at));
+    const resumed = found.length > 0 && isBoundary(view, at - 1);
+    if (afterAct || resumed) found.push(at);
+  }
+  return found;
+}
+
+/** Does a matter already stand between an act and "that"? Then it describes the matter. */
+function spoken(view: View, from: number, to: number): boolean {
+  return view.mentions.some((mention) => mention.kind === "topic" && mention.from >= from && mention.to <= to);
+}
+
+function openThats(view: View, main: Main | undefined, thats: readonly number[], from: number, to: number): void {
+  for (const that of thats) if (main !== undefined && that >= from && that < to && that >= main.act.to) main.contents.push({ inner: tailOf(view, main, that), from: that + 1, that: true });
+}
+
+/** An act noun right before "that" holds for the clause: "expressed readiness that". */
+function tailOf(_view: View, main: Main, that: number): readonly ActMention[] {
+  const last = main.contents.at(-1);
+  const tail = last?.inner.at(-1);
+  return tail !== undefined && tail.use === "noun" && that - tail.to <= 1 ? (last?.inner ?? []) : [];
+}
+
+function place(view: View, mains: Main[], act: ActMention, acts: readonly ActMention[]): void {
+  const current = mains.at(-1);
+  switch (act.use) {
+    case "finite":
+    case "passive":
+      return placeVerb(view, mains, current, act, acts);
+    case "converb":
+      return placeConverb(view, mains, current, act);
+    case "infinitive":
+    case "noun":
+      if (current !== undefined && takesInner(current, act)) pushInner(view, current, act);
+      return;
+    case "predicate":
+      return placePredicate(view, mains, current, act);
+    default:
+      return;
+  }
+}
+
+function placeVerb(view: View, mains: Main[], current: Main | undefined, act: ActMention, acts: readonly ActMention[]): void {
+  if (current === undefined) {
+    mains.push({ act, from: view.from, inherits: false, contents: [] });
+    return;
+  }
+  const boundary = lastBoundary(view, current.act.to, act.from);
+  const content = current.contents.at(-1);
+  const inThat = content?.that === true;
+  if (boundary === undefined || (inThat && boundary < content.from)) {
+    if (inThat || isSaying(current.act.id)) pushPredicate(current, act, content?.from ?? current.act.to);
+    else mains.push({ act, from: startOf(view, current.act.to, act, acts), inherits: true, contents: [] });
+    return;
+  }
+  const zone = zoneOf(view, boundary + 1, act.from);
+  if (inThat && zone === "other") current.contents.push({ inner: [act], from: boundary + 1, that: true });
+  else mains.push({ act, from: boundary + 1, inherits: zone === "bare", contents: [] });
+}
+
+function placeConverb(view: View, mains: Main[], current: Main | undefined, act: ActMention): void {
+  const previous = act.from - 1;
+  const opens = previous < view.from || isBoundary(view, previous) || isCue(view, previous, "by", "subordinator") || isBoundary(view, previous - 1);
+  if (!opens) {
+    if (current !== undefined && takesInner(current, act)) pushInner(view, current, act);
+    return;
+  }
+  mains.push({ act, from: act.from, inherits: true, contents: [] });
+}
+
+/** Need, future, a judgement: it holds for the clause it stands in. */
+function placePredicate(view: View, mains: Main[], current: Main | undefined, act: ActMention): void {
+  if (current === undefined) {
+    mains.push({ act, from: view.from, inherits: false, contents: [] });
+    return;
+  }
+  const stop = lastStop(view, current.act.to, act.from);
+  if (stop !== undefined) {
+    mains.push({ act, from: stop + 1, inherits: false, contents: [] });
+    return;
+  }
+  const content = current.contents.at(-1);
+  const boundary = lastBoundary(view, Math.max(current.act.to, content?.from ?? 0), act.from);
+  const answered = content !== undefined && content.inner.some((one) => one.use !== "noun");
+  if (answered && boundary !== undefined && zoneOf(view, boundary + 1, act.from) !== "bare") {
+    current.contents.push({ inner: [act], from: boundary + 1, that: content.that });
+    return;
+  }
+  if (current.act.use === "predicate" && current.contents.length === 0 && boundary !== undefined && zoneOf(view, boundary + 1, act.from) !== "bare") {
+    mains.push({ act, from: boundary + 1, inherits: false, contents: [] });
+    return;
+  }
+  pushPredicate(current, act, content?.from ?? current.act.to);
+}
+
+function pushPredicate(main: Main, act: ActMention, from: number): void {
+  const last = main.contents.at(-1);
+  if (last === undefined || last.from !== from) main.contents.push({ inner: [act], from, that: false });
+  else main.contents[main.contents.length - 1] = { ...last, inner: [...last.inner, act] };
+}
+
+/** An act noun or an infinitive inside an act of saying: "expressed concern about", "took the opportunity to reiterate". */
+function pushInner(view: View, main: Main, act: ActMention): void {
+  const last = main.contents.at(-1);
+  const chained = last?.inner.at(-1);
+  const parted = chained !== undefined && lastBoundary(view, chained.to, act.from) !== undefined;
+  const outer = last !== undefined && !parted ? last.inner : (last?.inner.filter((one) => one.use === "predicate") ?? []);
+  main.contents.push({ inner: [...outer, act], from: act.from, that: false });
+}
+
+function takesInner(main: Main, act: ActMention): boolean {
+  const content = main.contents.at(-1);
+  const chain = [main.act, ...(content?.inner ?? [])];
+  if (!isSaying(main.act.id)) return false;
+  if (content?.that === true) return false;
+  const tail = chain.at(-1) as ActMention;
+  return isSaying(tail.id) || tail.id === "future" || act.use === tail.use || tail.use === "noun";
+}
+
+/** What stands between a boundary and a verb: nothing much, a doer, or something else. */
+function zoneOf(view: View, from: number, to: number): "bare" | "doer" | "other" {
+  const inside = (mention: { from: number; to: number }) => mention.from >= from && mention.to <= to;
+  const doer = view.mentions.some(
+    (mention) => inside(mention) && (mention.kind === "actor" || (mention.kind === "cue" && ["sides", "we", "he", "they", "counterpart"].includes(mention.id))),
+  );
+  if (doer) return "doer";
+  const words = Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step).filter(
+    (at) => !isSeparator(view, at) && !isCue(view, at, "be", "have", "do", "negator", "future", "and", "but"),
+  );
+  return words.length <= 1 ? "bare" : "other";
+}
+
+function lastBoundary(view: View, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at--) if (isBoundary(view, at)) return at;
+  return undefined;
+}
+
+function lastStop(view: View, from: number, to: number): number | undefined {
+  for (let at = to - 1; at >= from; at--) if (isStop(view, at)) return at;
+  return undefined;
+}
+
+function startOf(view: View, from: number, act: ActMention, acts: readonly ActMention[]): number {
+  const before = acts.filter((one) => one.to <= act.from).at(-1);
+  return Math.max(before?.to ?? from, from, view.from);
+}
+
+function asClauses(view: View, main: Main, end: number, group: number): Clause[] {
+  const { act, from, inherits } = main;
+  const subject: TokenRange = { from, to: act.from };
+  const shared = { outer: act, subject, group, inherits };
+  const contents = main.contents.filter((content) => content.from < end);
+  const firstFrom = contents[0]?.from ?? end;
+  const own: Clause[] = [];
+  const direct: TokenRange = { from: act.to, to: trim(view, act.to, firstFrom) };
+  const passive = act.use === "passive" || act.use === "predicate";
+  // The object before the first content clause: "discussed trade, stressing …" has it, "stressed that …" has none.
+  if (contents.length === 0 || hasTopic(view, direct) || !isSaying(act.id)) {
+    own.push({
+      ...shared,
+      inner: [],
+      matter: passive ? { from, to: direct.to } : direct,
+      fallback: { from, to: act.from },
+      extent: { from, to: direct.to },
+    });
+  }
+  for (const [at, content] of contents.entries()) {
+    const to = trim(view, content.from, contents[at + 1]?.from ?? end);
+    const last = content.inner.at(-1);
+    const after: TokenRange = { from: last?.to ?? content.from, to };
+    const whole: TokenRange = { from: content.from, to };
+    const clause = last === undefined ? { matter: whole } : matterOf(view, last, content, after, whole, subject);
+    own.push({
+      ...shared,
+      inner: content.inner,
+      ...clause,
+      ...(last === undefined ? {} : { innerSubject: { from: content.from, to: last.from } }),
+      extent: whole,
+    });
+  }
+  return own;
+}
+
+/** After the inner act first; before it where it is passive ("must be respected") or where nothing follows. */
+function matterOf(view: View, last: ActMention, content: Content, after: TokenRange, whole: TokenRange, subject: TokenRange): { matter: TokenRange; fallback: TokenRange } {
+  const before: TokenRange = { from: content.from, to: last.from };
+  if (last.use === "noun" || last.use === "infinitive" || last.use === "converb") return { matter: after, fallback: content.that ? before : subject };
+  const passive = last.use === "passive" || isCue(view, last.to, "be") || isCue(view, last.to + 1, "be");
+  return passive ? { matter: before, fallback: after } : { matter: after, fallback: hasTopic(view, before) ? before : whole };
+}
+
+function hasTopic(view: View, range: TokenRange): boolean {
+  return view.mentions.some((mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to);
+}
+
+/** Without the boundary words at its end. */
+function trim(view: View, from: number, to: number): number {
+  let end = to;
+  while (end > from && (isBoundary(view, end - 1) || isCue(view, end - 1, "that"))) end--;
+  return end;
+}

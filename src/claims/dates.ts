@@ -1,0 +1,99 @@
+import type { LanguagePack } from "../languages/pack.js";
+import type { TokenRange } from "../text/sentences.js";
+import { type View, wordAt } from "./view.js";
+
+/** A date as the text names it, resolved against the statement's own. */
+export interface FoundDate extends TokenRange {
+  /** `YYYY-MM-DD`, `YYYY-MM` or a range of two. */
+  readonly value: string;
+}
+
+interface Given {
+  readonly pack: LanguagePack;
+  readonly fold: (word: string) => string;
+  readonly date: string | undefined;
+}
+
+/**
+ * Finds dates: a day or two with a month ("28–29 June", "June 28"), a month with a year, and relative days. A day without a year takes the
+ * statement's year, or the next one where it lies more than half a year back; without a statement's date it stays out.
+ */
+export function datesIn(view: View, range: TokenRange, given: Given): FoundDate[] {
+  const found: FoundDate[] = [];
+  for (let at = range.from; at < range.to; at++) {
+    const month = monthAt(view, at, given);
+    const relative = given.pack.figures.relativeDays[given.fold(wordAt(view, at)).split("'")[0] ?? ""];
+    if (month !== undefined) {
+      const date = aroundMonth(view, at, month, range, given);
+      if (date !== undefined) found.push(date);
+    } else if (relative !== undefined && relative !== 0 && given.date !== undefined && given.date.length === 10)
+      found.push({ from: at, to: at + 1, value: shift(given.date, relative) });
+  }
+  return found;
+}
+
+function monthAt(view: View, at: number, { pack, fold }: Given): number | undefined {
+  if (view.tokens[at]?.kind !== "word") return undefined;
+  const surface = wordAt(view, at);
+  const word = fold(surface).split("'")[0] ?? "";
+  const month = pack.figures.months.findIndex((terms) =>
+    terms.some((term) => {
+      const [stem = "", inflected] = term.split("/");
+      const plain = fold(stem.split(":")[0] ?? "");
+      return word === plain || (inflected !== undefined && word.startsWith(plain) && word.length - plain.length <= 3);
+    }),
+  );
+  return month < 0 ? undefined : month + 1;
+}
+
+function aroundMonth(view: View, at: number, month: number, range: TokenRange, given: Given): FoundDate | undefined {
+  const day = (index: number): number | undefined => {
+    const token = view.tokens[index];
+    if (token === undefined || index < range.from || index >= range.to) return undefined;
+    const value = Number.parseInt(wordAt(view, index), 10);
+    return /^\d{1,2}(?:st|nd|rd|th|'.*)?$/u.test(wordAt(view, index)) && value >= 1 && value <= 31 ? value : undefined;
+  };
+  const isRange = (index: number) => /^[-–—]$/.test(wordAt(view, index)) || view.tokens[index]?.kind === "word";
+  let from = at;
+  let to = at + 1;
+  let days: number[] = [];
+  const last = day(at - 1);
+  if (last !== undefined) {
+    from = at - 1;
+    const first = isRange(at - 2) ? day(at - 3) : day(at - 2);
+    days = first !== undefined && first < last ? [first, last] : [last];
+    if (days.length === 2) from = isRange(at - 2) ? at - 3 : at - 2;
+  } else {
+    const first = day(at + 1);
+    if (first !== undefined) {
+      to = at + 2;
+      const second = isRange(at + 2) ? day(at + 3) : undefined;
+      days = second !== undefined && second > first ? [first, second] : [first];
+      if (days.length === 2) to = at + 4;
+    }
+  }
+  const yearAt = [to, to + 1, from - 1].find((index) => /^(?:19|20)\d\d$/.test((wordAt(view, index).split(/['’]/)[0] ?? "")));
+  const written = yearAt === undefined ? undefined : Number.parseInt(wordAt(view, yearAt), 10);
+  const year = written ?? yearFor(month, days[0] ?? 1, given.date);
+  if (year === undefined || (days.length === 0 && written === undefined && given.date === undefined)) return undefined;
+  const stamp = (d: number) => `${year}-${pad(month)}-${pad(d)}`;
+  const value = days.length === 0 ? `${year}-${pad(month)}` : days.map(stamp).join("/");
+  return { from, to: yearAt === undefined ? to : Math.max(to, yearAt + 1), value };
+}
+
+function yearFor(month: number, day: number, date: string | undefined): number | undefined {
+  if (date === undefined) return undefined;
+  const year = Number.parseInt(date.slice(0, 4), 10);
+  if (date.length < 7) return year;
+  const behind = (Number.parseInt(date.slice(5, 7), 10) - month) * 30 + (Number.parseInt(date.slice(8, 10) || "1", 10) - day);
+  return behind > 183 ? year + 1 : year;
+}
+
+/** Days are counted in UTC, so that no machine's clock or zone leaks in. */
+function shift(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function pad(value: number): string {
+  return String(value).padStart(2, "0");
+}

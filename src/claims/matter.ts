@@ -1,0 +1,92 @@
+import { subsumes } from "../codebook/nesting.js";
+import type { Mention } from "../languages/find-mentions.js";
+import type { TokenRange } from "../text/sentences.js";
+import type { ActMention, Clause } from "./clause.js";
+import type { Scope } from "./scope.js";
+import { isBoundary, type View } from "./view.js";
+
+/** What one claim is about: the mentions that name it, and the ids that they come to. */
+export interface Matter {
+  readonly topics: readonly string[];
+  readonly mentions: readonly Mention[];
+  /** Set aside at first and given back because the act had no other matter. */
+  readonly givenBack: boolean;
+}
+
+/** Topics that stand in the sentence: without those that lie inside an act term, unless nothing else names the act's matter. */
+export function topicMentions(view: View): readonly Mention[] {
+  return view.mentions.filter((mention) => mention.kind === "topic");
+}
+
+/**
+ * The matters of a clause, in text order; mentions of one phrase are one matter.
+ *
+ * @param decisive the act that the clause comes to
+ */
+export function mattersOf(view: View, clause: Clause, decisive: ActMention, scopes: readonly Scope[], acts: readonly ActMention[]): Matter[] {
+  const all = topicMentions(view);
+  const outside = (mention: Mention) => !acts.some((act) => mention.words.every((word) => act.words.includes(word)));
+  const open = (mention: Mention) => !scopes.some((scope) => mention.from >= scope.from && mention.to <= scope.to && !(clause.outer.from > scope.from && clause.outer.to <= scope.to));
+  const inside = (range: TokenRange | undefined) => (range === undefined ? [] : all.filter((mention) => mention.from >= range.from && mention.to <= range.to));
+  const chain = [clause.outer, ...clause.inner];
+  const ofActs = all.filter((mention) => chain.some((act) => mention.words.some((word) => act.words.includes(word))));
+  const tries: readonly (readonly [readonly Mention[], boolean])[] = [
+    [strong(inside(clause.matter).filter(outside).filter(open)), false],
+    [strong(inside(clause.fallback).filter(outside).filter(open)), false],
+    [inside(clause.matter).filter(outside).filter(open), false],
+    [inside(clause.fallback).filter(outside).filter(open), false],
+    [ofActs, false],
+    [inside(clause.matter).filter((mention) => givenBack(mention, scopes, decisive)), true],
+    [inside(clause.fallback).filter((mention) => givenBack(mention, scopes, decisive)), true],
+  ];
+  const [found, back] = tries.find(([mentions]) => mentions.length > 0) ?? [[], false];
+  const widened = back || found.length === 0 ? found : withWeak(found, inside(clause.matter).filter(outside).filter(open));
+  return byPhrase(view, giveWay(view, widened)).map((mentions) => ({ topics: idsOf(mentions), mentions, givenBack: back }));
+}
+
+function strong(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.some((mention) => mention.weak === 0) ? mentions : [];
+}
+
+/** Weak mentions beside strong ones stay candidates: `giveWay` decides which of them stand. */
+function withWeak(found: readonly Mention[], all: readonly Mention[]): readonly Mention[] {
+  return found.some((mention) => all.includes(mention)) ? all : found;
+}
+
+function givenBack(mention: Mention, scopes: readonly Scope[], decisive: ActMention): boolean {
+  const scope = scopes.find((one) => mention.from >= one.from && mention.to <= one.to);
+  if (scope === undefined) return false;
+  if (scope.kind === "condition") return decisive.id === "warn" || decisive.id === "threaten";
+  return scope.kind === "relative" || scope.kind === "purpose";
+}
+
+/** Weak terms give way; topics give way to what subsumes them in the same phrase. */
+function giveWay(view: View, mentions: readonly Mention[]): readonly Mention[] {
+  const sure = mentions.filter((mention) => mention.weak === 0);
+  const standing = mentions.filter((mention) => {
+    if (mention.weak === 2) return !mentions.some((other) => other !== mention && other.weak < 2 && other.id !== mention.id);
+    if (mention.weak === 1) return !sure.some((other) => other.id !== mention.id && !parted(view, mention, other));
+    return true;
+  });
+  return standing.filter((mention) => !standing.some((other) => (subsumes[other.id] ?? []).includes(mention.id) && !parted(view, mention, other)));
+}
+
+function parted(view: View, a: Mention, b: Mention): boolean {
+  const [first, second] = a.from <= b.from ? [a, b] : [b, a];
+  for (let at = first.to; at < second.from; at++) if (isBoundary(view, at)) return true;
+  return false;
+}
+
+function byPhrase(view: View, mentions: readonly Mention[]): Mention[][] {
+  const phrases: Mention[][] = [];
+  for (const mention of mentions) {
+    const last = phrases.at(-1)?.at(-1);
+    if (last !== undefined && !parted(view, last, mention)) phrases.at(-1)?.push(mention);
+    else phrases.push([mention]);
+  }
+  return phrases;
+}
+
+function idsOf(mentions: readonly Mention[]): string[] {
+  return [...new Set(mentions.flatMap((mention) => [mention.id, ...mention.also]))];
+}

@@ -1,0 +1,43 @@
+import type { Polarity } from "../codebook/attribution.js";
+import type { TokenRange } from "../text/sentences.js";
+import type { ActMention, Clause } from "./clause.js";
+import type { Scope } from "./scope.js";
+import { isCue, isSeparator, type View } from "./view.js";
+
+/** How far before a verb its negator stands: "did not [fully] agree". */
+const reach = 4;
+
+/**
+ * Negated where a negator stands on the act or on the main predicate of its content: within the clause, never across it, never one inside
+ * an act term, a condition or a describing clause. Two negations are none.
+ */
+export function polarityOf(view: View, clause: Clause, scopes: readonly Scope[], acts: readonly ActMention[]): { polarity: Polarity; words: readonly number[] } {
+  const chain = [clause.outer, ...clause.inner];
+  const used = new Set(chain.filter((act) => usesNegation(view, act)).flatMap((act) => act.words));
+  const nearOuter: TokenRange = { from: Math.max(view.from, clause.outer.from - reach), to: clause.outer.to };
+  const found = new Set<number>();
+  for (const range of [nearOuter, clause.extent])
+    for (let at = range.from; at < range.to; at++) {
+      if (!isCue(view, at, "negator") || used.has(at) || inTerm(acts, at)) continue;
+      if (range === nearOuter && (at < clause.outer.from ? partedFrom(view, at, clause.outer.from, acts) : !clause.outer.words.includes(at))) continue;
+      if (scopes.some((scope) => at >= scope.from && at < scope.to && !(clause.outer.from >= scope.from && clause.outer.to <= scope.to))) continue;
+      found.add(at);
+    }
+  const inflected = chain.filter((act) => act.form.negated === true && !act.term.includes(":neg") && !act.words.some((word) => found.has(word)));
+  for (const act of inflected) found.add(act.head);
+  return { polarity: found.size % 2 === 1 ? "negated" : "affirmed", words: [...found] };
+}
+
+/** A term that holds a negator, or asks for a negated form, has used it up. */
+function usesNegation(view: View, act: ActMention): boolean {
+  return act.term.includes(":neg") || act.words.some((word) => isCue(view, word, "negator"));
+}
+
+function inTerm(acts: readonly ActMention[], token: number): boolean {
+  return acts.some((act) => act.words.includes(token) && act.words.length > 1);
+}
+
+function partedFrom(view: View, from: number, to: number, acts: readonly ActMention[]): boolean {
+  for (let at = from; at < to; at++) if (isSeparator(view, at) || isCue(view, at, "and", "but", "that") || acts.some((act) => act.words.includes(at))) return true;
+  return false;
+}

@@ -1,0 +1,79 @@
+import type { Mention } from "../languages/find-mentions.js";
+import type { LanguagePack } from "../languages/pack.js";
+import type { ActorInClaim } from "../model/claim.js";
+import type { Label, Quantity, Urgency } from "../model/statement.js";
+import type { TokenRange } from "../text/sentences.js";
+import { datesIn } from "./dates.js";
+import { quantitiesIn } from "./quantities.js";
+import type { Scope } from "./scope.js";
+import { isCue, type View } from "./view.js";
+
+/** What a claim says besides topic, act and speaker. */
+export interface Qualifiers {
+  readonly urgency: Urgency;
+  readonly conditions: readonly string[];
+  readonly actors: readonly ActorInClaim[];
+  readonly places: readonly string[];
+  readonly quantities: readonly Quantity[];
+  readonly dates: readonly { readonly value: string }[];
+  readonly labels: readonly Label[];
+}
+
+/**
+ * Reads the qualifiers of one matter.
+ *
+ * @param phrase the matter's own words
+ * @param extent the whole clause: conditions and urgency hold for all its matters
+ * @param speaker actor who speaks: he is no actor of the matter
+ */
+export function qualifiersOf(
+  view: View,
+  phrase: TokenRange,
+  extent: TokenRange,
+  scopes: readonly Scope[],
+  speaker: string | undefined,
+  given: { readonly pack: LanguagePack; readonly fold: (word: string) => string; readonly date: string | undefined },
+): Qualifiers {
+  const conditions = scopes.filter((scope) => scope.kind === "condition" && overlaps(scope, extent));
+  const dates = datesIn(view, phrase, given).filter((date) => !conditions.some((scope) => date.from >= scope.from && date.to <= scope.to));
+  const seen = (kind: Mention["kind"]) => view.mentions.filter((mention) => mention.kind === kind && mention.from >= phrase.from && mention.to <= phrase.to);
+  return {
+    urgency: urgencyOf(view, phrase, conditions, dates.length > 0),
+    conditions: conditions.map((scope) => wordsOf(view, scope)),
+    actors: actorsOf(seen("actor"), speaker),
+    places: unique([...seen("place").map((mention) => mention.id), ...seen("actor").filter((mention) => mention.aspect === "name" || mention.aspect === "people").map((mention) => mention.id)]),
+    quantities: quantitiesIn(view, phrase, given),
+    dates: dates.map(({ value }) => ({ value })),
+    labels: seen("label").map((mention) => ({ referent: mention.id, label: view.text.slice(mention.start, mention.end) })),
+  };
+}
+
+function urgencyOf(view: View, phrase: TokenRange, conditions: readonly Scope[], dated: boolean): Urgency {
+  const stands = (cue: "immediate" | "soon") => {
+    for (let at = phrase.from; at < phrase.to; at++)
+      if (isCue(view, at, cue) && !conditions.some((scope) => at >= scope.from && at < scope.to)) return true;
+    return false;
+  };
+  if (stands("immediate")) return "immediate";
+  if (stands("soon")) return "soon";
+  return dated ? "dated" : "none";
+}
+
+function actorsOf(mentions: readonly Mention[], speaker: string | undefined): ActorInClaim[] {
+  const ids = unique(mentions.filter((mention) => mention.aspect !== "office" && mention.id !== speaker).map((mention) => (mention.id.includes(".") || mention.aspect === "body" ? mention.id : `${mention.id}.government`)));
+  return ids.map((id) => ({ id, role: "other" }));
+}
+
+function wordsOf(view: View, range: TokenRange): string {
+  const first = view.tokens[range.from];
+  const last = view.tokens[range.to - 1];
+  return first === undefined || last === undefined ? "" : view.text.slice(first.start, last.end);
+}
+
+function overlaps(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.to && b.from < a.to;
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

@@ -1,0 +1,101 @@
+import type { LanguagePack } from "../languages/pack.js";
+import type { Quantity } from "../model/statement.js";
+import type { TokenRange } from "../text/sentences.js";
+import { type View, wordAt } from "./view.js";
+
+interface Given {
+  readonly pack: LanguagePack;
+  readonly fold: (word: string) => string;
+}
+
+/** How far after a number its unit may stand: "400,000 displaced people". */
+const unitReach = 3;
+const joined = /^(?:[+/-]|–)$/;
+
+/** Numbers with a unit, and numbers above a dozen without one. Years, days of a month and numbers in names are none. */
+export function quantitiesIn(view: View, range: TokenRange, given: Given): Quantity[] {
+  const found: Quantity[] = [];
+  for (let at = range.from; at < range.to; ) {
+    const number = numberAt(view, at, range.to, given);
+    if (number === undefined) {
+      at++;
+      continue;
+    }
+    const unit = unitNear(view, at, number.to, range, given);
+    const bare = number.value > 12 && !(number.value >= 1900 && number.value <= 2100) && !inName(view, at);
+    if (unit !== undefined) found.push({ value: number.value, unit });
+    else if (bare) found.push({ value: number.value });
+    at = number.to;
+  }
+  return found;
+}
+
+/** "S-400", "5+2", "G20", "F-16": a number glued to a letter or to another number is part of a name. */
+function inName(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return false;
+  return /[\p{L}+\-–/.]/u.test(view.text.charAt(token.start - 1)) || joined.test(view.text.charAt(token.end)) || /\p{Lu}/u.test(view.text.slice(token.start - 2, token.start - 1));
+}
+
+function numberAt(view: View, at: number, to: number, { pack, fold }: Given): { value: number; to: number } | undefined {
+  const numerals = pack.figures.numerals;
+  const word = (index: number) => {
+    const token = view.tokens[index];
+    return token === undefined || index >= to ? undefined : fold(wordAt(view, index)).split("'")[0];
+  };
+  const token = view.tokens[at];
+  if (token === undefined) return undefined;
+  const first = token.kind === "number" ? parseNumber(wordAt(view, at), pack.figures.decimal) : numerals[word(at) ?? ""];
+  if (first === undefined || Number.isNaN(first)) return undefined;
+  let value = first;
+  let end = at + 1;
+  // "two hundred thousand", "1.5 million": a bigger numeral multiplies, a smaller one adds.
+  for (let next = numerals[word(end) ?? ""]; next !== undefined; next = numerals[word(end) ?? ""]) {
+    value = next >= 100 && next > value % next ? value * next : value + next;
+    end++;
+  }
+  return { value, to: end };
+}
+
+function parseNumber(digits: string, decimal: "." | ","): number {
+  const latin = digits.normalize("NFKC").replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  const group = decimal === "." ? "," : ".";
+  const grouped = new RegExp(`^\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`).test(latin);
+  const plain = grouped ? latin.split(group).join("") : latin;
+  return Number(plain.replace(decimal, "."));
+}
+
+/** Arabic-Indic and Extended Arabic-Indic digits stand in runs of ten. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) as number;
+  if (code >= 0x0660 && code <= 0x0669) return code - 0x0660;
+  if (code >= 0x06f0 && code <= 0x06f9) return code - 0x06f0;
+  return Number(digit);
+}
+
+function unitNear(view: View, at: number, to: number, range: TokenRange, { pack, fold }: Given): string | undefined {
+  const before = view.text.charAt((view.tokens[at]?.start ?? 0) - 1);
+  const signs: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "%": "percent", "₺": "TRY", "₽": "RUB" };
+  if (signs[before] !== undefined) return signs[before];
+  const previous = at > range.from ? signs[wordAt(view, at - 1)] : undefined;
+  if (previous !== undefined) return previous;
+  for (let next = to; next < Math.min(range.to, to + unitReach); next++) {
+    const word = wordAt(view, next);
+    if (signs[word] !== undefined) return signs[word];
+    const unit = unitOf(fold(word).split("'")[0] ?? "", pack, fold);
+    if (unit !== undefined) return unit;
+  }
+  const leading = at > range.from ? unitOf(fold(wordAt(view, at - 1)), pack, fold) : undefined;
+  return leading === "percent" ? leading : undefined;
+}
+
+/** Units are listed as plain words or with a class; the word's beginning tells, for units are short lists of plain nouns. */
+function unitOf(word: string, pack: LanguagePack, fold: (word: string) => string): string | undefined {
+  for (const [unit, terms] of Object.entries(pack.figures.units))
+    for (const term of terms) {
+      const [stem = "", inflected] = term.split("/");
+      const plain = fold(stem);
+      if (word === plain || (inflected !== undefined && word.startsWith(plain) && word.length - plain.length <= 7)) return unit;
+    }
+  return undefined;
+}

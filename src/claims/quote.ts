@@ -1,0 +1,57 @@
+import type { TokenRange } from "../text/sentences.js";
+import type { Span } from "../text/span.js";
+import type { Clause } from "./clause.js";
+import type { Matter } from "./matter.js";
+import { isBoundary, isCue, type View } from "./view.js";
+
+/** Pieces closer than this are one piece: a quote of three scraps reads worse than one with two words too many. */
+const joinWithin = 3;
+/** How far a phrase reaches beyond its topic. */
+const phraseReach = 10;
+
+/**
+ * The smallest words that show act and matter: one piece where they stand together, two where they stand apart.
+ *
+ * @returns spans in text order, and the matter's phrase as tokens
+ */
+export function quoteOf(view: View, clause: Clause, matter: Matter, at: number, all: readonly Matter[]): { pieces: readonly Span[]; phrase: TokenRange } {
+  const acts = [clause.outer, ...clause.inner];
+  const phrase = matter.mentions.length === 0 ? wholeOf(view, clause) : phraseOf(view, clause, matter, all[at - 1]);
+  const ranges: TokenRange[] = [...acts.map((act) => ({ from: act.from, to: act.to })), phrase];
+  const merged = merge(ranges);
+  return { pieces: merged.map((range) => ({ start: view.tokens[range.from]?.start ?? 0, end: view.tokens[range.to - 1]?.end ?? 0 })), phrase };
+}
+
+function wholeOf(view: View, clause: Clause): TokenRange {
+  const to = Math.min(clause.extent.to, clause.outer.to + phraseReach);
+  return { from: clause.outer.from, to: Math.max(clause.outer.to, trimEnd(view, clause.outer.to, to)) };
+}
+
+function phraseOf(view: View, clause: Clause, matter: Matter, before: Matter | undefined): TokenRange {
+  const first = Math.min(...matter.mentions.map((mention) => mention.from));
+  const last = Math.max(...matter.mentions.map((mention) => mention.to));
+  const floor = Math.max(clause.extent.from, before === undefined ? 0 : Math.max(0, ...before.mentions.map((mention) => mention.to)), first - phraseReach, view.from);
+  let from = first;
+  while (from > floor && !isBoundary(view, from - 1) && !isCue(view, from - 1, "that")) from--;
+  let to = last;
+  const ceiling = Math.min(Math.max(clause.extent.to, last), last + phraseReach);
+  while (to < ceiling && !isBoundary(view, to)) to++;
+  return { from, to: trimEnd(view, last, to) };
+}
+
+function trimEnd(view: View, from: number, to: number): number {
+  let end = to;
+  while (end > from && view.tokens[end - 1]?.kind === "mark") end--;
+  return end;
+}
+
+function merge(ranges: readonly TokenRange[]): TokenRange[] {
+  const sorted = [...ranges].sort((a, b) => a.from - b.from || a.to - b.to);
+  const merged: TokenRange[] = [];
+  for (const range of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && range.from - last.to <= joinWithin) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    else merged.push(range);
+  }
+  return merged;
+}

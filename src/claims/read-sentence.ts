@@ -1,0 +1,173 @@
+import type { Codebook } from "../codebook/codebook.js";
+import { governing } from "../codebook/nesting.js";
+import type { Mention } from "../languages/find-mentions.js";
+import type { LanguagePack } from "../languages/pack.js";
+import type { ActOfClaim, Claim, Evidence, RuleTrace, Uncoded } from "../model/claim.js";
+import type { TokenRange } from "../text/sentences.js";
+import type { Span } from "../text/span.js";
+import { cutClauses } from "./clauses/cut.js";
+import type { ActMention, Clause } from "./clause.js";
+import { type Matter, mattersOf } from "./matter.js";
+import { polarityOf } from "./polarity.js";
+import { qualifiersOf } from "./qualifiers.js";
+import { quoteOf } from "./quote.js";
+import { chooseActs } from "./readings.js";
+import type { Scene } from "./scene.js";
+import { findScopes } from "./scope.js";
+import { settle } from "./settle.js";
+import { type Speaker, speakerOf } from "./speaker.js";
+import { isCue, type View } from "./view.js";
+
+/** What the next sentence may take up: who spoke last, and of what. */
+export interface Discourse {
+  readonly speaker?: Speaker;
+  readonly topics: readonly string[];
+}
+
+export interface Given {
+  readonly pack: LanguagePack;
+  readonly codebook: Codebook;
+  readonly fold: (word: string) => string;
+  readonly date: string | undefined;
+  readonly scene: Scene;
+  readonly evidence: (span: Span) => Evidence;
+}
+
+type Loose = Omit<Uncoded, "exact" | "sentence">;
+
+export interface SentenceResult {
+  readonly claims: readonly Claim[];
+  /** UTF-16 offsets. */
+  readonly uncoded: readonly Loose[];
+  readonly discourse: Discourse;
+}
+
+/** Reads one sentence, in the steps of the house: acts, scope, clauses, who, what, polarity, qualifiers. */
+export function readSentence(view: View, discourse: Discourse, given: Given): SentenceResult {
+  const acts = chooseActs(view);
+  const scopes = findScopes(view, acts, given.pack.order);
+  const clauses = cutClauses(view, acts, scopes, given.pack.order);
+  const claims: Claim[] = [];
+  const used = new Set<Mention>();
+  const uncoded: Loose[] = [];
+  let previous: { speaker: Speaker; group: number } | undefined;
+  let topics: readonly string[] = [];
+  for (const clause of clauses) {
+    const before = previous?.group === clause.group ? previous.speaker : previous?.speaker;
+    const chain = [clause.outer, ...clause.inner];
+    const governor = chain[governing(chain.map((act) => act.id))] as ActMention;
+    const speaker = speakerOf(view, clause, governor, given.scene, before, discourse.speaker, given.fold);
+    previous = { speaker, group: clause.group };
+    const matters = mattersOf(view, clause, governor, scopes, acts);
+    const settled = settle(view, clause, governor, speaker, matters, given.scene);
+    if (settled === undefined || !given.codebook.acts.has(settled.act)) continue;
+    const also = chain.filter((act) => act === settled.mention).flatMap((act) => act.also);
+    const back = matters.length === 0 && also.length === 0 && pointsBack(view, clause) ? discourse.topics : [];
+    const found: readonly Matter[] = withBrought(matters, also, back, settled.act);
+    if (found.length === 0) {
+      uncoded.push({ ...spanOf(view, { from: clause.outer.from, to: clause.outer.to }), act: settled.act, reason: "no-topic" });
+      continue;
+    }
+    for (const [at, matter] of found.entries()) {
+      for (const mention of matter.mentions) used.add(mention);
+      claims.push(claimOf(view, clause, settled, speaker, matter, at, found, scopes, acts, given));
+      topics = matter.topics;
+    }
+  }
+  for (const mention of view.mentions)
+    if (mention.kind === "topic" && mention.weak === 0 && !used.has(mention))
+      uncoded.push({ start: mention.start, end: mention.end, topics: [mention.id], reason: scopes.some((scope) => mention.from >= scope.from && mention.to <= scope.to) ? "set-aside" : "no-act" });
+  return {
+    claims: dedupe(claims),
+    uncoded,
+    discourse: { ...(previous === undefined ? (discourse.speaker === undefined ? {} : { speaker: discourse.speaker }) : { speaker: previous.speaker }), topics: topics.length > 0 ? topics : discourse.topics },
+  };
+}
+
+/** A clause whose only object points back ("supported it", "bu adımı") is about what was spoken of before. */
+function pointsBack(view: View, clause: Clause): boolean {
+  for (let at = clause.extent.from; at < clause.extent.to; at++) if (isCue(view, at, "anaphor")) return true;
+  return false;
+}
+
+function withBrought(matters: readonly Matter[], also: readonly string[], back: readonly string[], act: string): readonly Matter[] {
+  if (also.length === 0) return matters.length > 0 || back.length === 0 ? matters : [{ topics: back, mentions: [], givenBack: false }];
+  const brought: Matter = { topics: also, mentions: [], givenBack: false };
+  if (act === "meet" || matters.length === 0) return [brought];
+  const [first, ...rest] = matters as [Matter, ...Matter[]];
+  return [{ ...first, topics: [...new Set([...also, ...first.topics])] }, ...rest];
+}
+
+function claimOf(
+  view: View,
+  clause: Clause,
+  settled: { readonly act: string; readonly mention: ActMention; readonly rule: string },
+  speaker: Speaker,
+  matter: Matter,
+  at: number,
+  all: readonly Matter[],
+  scopes: ReturnType<typeof findScopes>,
+  acts: readonly ActMention[],
+  given: Given,
+): Claim {
+  const { pieces, phrase } = quoteOf(view, clause, matter, at, all);
+  const { polarity, words } = polarityOf(view, clause, scopes, acts);
+  const qualifiers = qualifiersOf(view, phrase, clause.extent, scopes, speaker.actor, given);
+  const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<ReturnType<Codebook["acts"]["get"]>>;
+  const act: ActOfClaim = { id: settled.act, ...entry };
+  return {
+    origin: "extracted",
+    topics: matter.topics,
+    act,
+    attribution: { kind: speaker.kind, ...(speaker.actor === undefined ? {} : { actor: speaker.actor }) },
+    polarity,
+    urgency: qualifiers.urgency,
+    ...(["agree", "commit", "conclude"].includes(settled.act) && isStep(view, phrase, qualifiers) ? { step: true } : {}),
+    conditions: qualifiers.conditions,
+    actors: qualifiers.actors,
+    places: qualifiers.places,
+    quantities: qualifiers.quantities,
+    dates: qualifiers.dates,
+    labels: qualifiers.labels,
+    rules: tracesOf(view, clause, settled, speaker, matter, polarity === "negated" ? words : []),
+    evidence: pieces.map(given.evidence),
+  };
+}
+
+/** A deed, a date or an organ is agreed, not a view. */
+function isStep(view: View, phrase: TokenRange, qualifiers: { dates: readonly unknown[] }): boolean {
+  if (qualifiers.dates.length > 0) return true;
+  for (let at = phrase.from; at < phrase.to; at++) if (isCue(view, at, "that", "importance")) return false;
+  return true;
+}
+
+function tracesOf(view: View, clause: Clause, settled: { act: string; mention: ActMention; rule: string }, speaker: Speaker, matter: Matter, negators: readonly number[]): RuleTrace[] {
+  const trace = (field: string, value: string, rule: string, range: TokenRange): RuleTrace => {
+    const span = spanOf(view, range);
+    return { field, value, rule, exact: view.text.slice(span.start, span.end), ...span };
+  };
+  return [
+    trace("act", settled.act, settled.rule, settled.mention),
+    ...clause.inner.filter((act) => act !== settled.mention).map((act) => trace("act", act.id, "inside", act)),
+    ...(settled.mention === clause.outer ? [] : [trace("act", clause.outer.id, "gives way", clause.outer)]),
+    ...matter.mentions.map((mention) => trace("topics", mention.id, mention.term, mention)),
+    ...(speaker.words === undefined ? [] : [trace("attribution", speaker.kind, speaker.rule, speaker.words)]),
+    ...negators.map((at) => trace("polarity", "negated", "negator", { from: at, to: at + 1 })),
+  ];
+}
+
+function spanOf(view: View, range: TokenRange): Span {
+  return { start: view.tokens[range.from]?.start ?? 0, end: view.tokens[range.to - 1]?.end ?? 0 };
+}
+
+/** One act on one matter by one side is one claim, however many terms of the sentence say so. */
+function dedupe(claims: readonly Claim[]): Claim[] {
+  const kept: Claim[] = [];
+  for (const claim of claims) {
+    const same = kept.find(
+      (one) => one.act.id === claim.act.id && one.attribution.kind === claim.attribution.kind && one.polarity === claim.polarity && claim.topics.every((topic) => one.topics.includes(topic)),
+    );
+    if (same === undefined) kept.push(claim);
+  }
+  return kept;
+}

@@ -1,0 +1,122 @@
+import type { Mention } from "../languages/find-mentions.js";
+import type { Form } from "../languages/form.js";
+import type { CueId } from "../languages/pack.js";
+import type { ActMention, ActUse } from "./clause.js";
+import { isBoundary, isCue, isSeparator, type View } from "./view.js";
+
+/** Cues that stand for an act until the table of acts has settled them. */
+const pseudoActs: ReadonlySet<string> = new Set<CueId>(["light", "future", "importance"]);
+/** How far before a verb its helpers stand: "was [not] [warmly] welcomed". */
+const helperReach = 3;
+
+/**
+ * Chooses, for each place where an act may stand, one reading: the form that its neighbours ask for, and acts that lose their words to an
+ * actor ("Heads of State") or stand as mere describing participles fall away.
+ */
+export function chooseActs(view: View): ActMention[] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of view.mentions) {
+    if (mention.kind !== "act" || insideLongerActor(view, mention)) continue;
+    const key = mention.words.join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  const pseudo = view.mentions
+    .filter((mention) => mention.kind === "cue" && pseudoActs.has(mention.id))
+    .filter((mention) => ![...groups.values()].some(([act]) => act?.words.some((word) => mention.words.includes(word))));
+  const chosen: ActMention[] = [];
+  for (const readings of [...groups.values(), ...groupByWords(pseudo)]) {
+    const act = choose(view, readings, chosen);
+    if (act !== undefined) chosen.push(act);
+  }
+  return dropOverlaps(chosen).sort((a, b) => a.from - b.from);
+}
+
+function groupByWords(mentions: readonly Mention[]): Mention[][] {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const key = mention.words.join(" ");
+    groups.set(key, [...(groups.get(key) ?? []), mention]);
+  }
+  return [...groups.values()];
+}
+
+function insideLongerActor(view: View, act: Mention): boolean {
+  return view.mentions.some(
+    (other) => other.kind === "actor" && other.words.length > act.words.length && act.words.every((word) => other.words.includes(word)),
+  );
+}
+
+/** Two acts that share a word: the longer stands; of equals the first. */
+function dropOverlaps(acts: readonly ActMention[]): ActMention[] {
+  const kept: ActMention[] = [];
+  for (const act of [...acts].sort((a, b) => b.words.length - a.words.length || a.from - b.from))
+    if (!kept.some((one) => one.words.some((word) => act.words.includes(word)))) kept.push(act);
+  return kept;
+}
+
+function choose(view: View, readings: readonly Mention[], earlier: readonly ActMention[]): ActMention | undefined {
+  const context = contextOf(view, readings[0] as Mention, earlier);
+  const scored = readings.flatMap((mention) => usesOf(mention.form).map((use) => ({ mention, use, fit: context[use] })));
+  const best = scored.reduce<(typeof scored)[number] | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
+  return best === undefined || best.fit < 0 ? undefined : { ...best.mention, use: best.use };
+}
+
+/** The uses that a form allows. */
+function usesOf(form: Form): readonly ActUse[] {
+  switch (form.use) {
+    case "finite":
+      return form.voice === "passive" ? ["passive"] : ["finite"];
+    case "participle":
+      return form.voice === "passive" ? ["passive", "participle", "finite"] : ["participle"];
+    case "converb":
+      return ["converb"];
+    case "infinitive":
+      return ["infinitive"];
+    case "nominal":
+      return ["nominal"];
+    case "noun":
+      return ["noun"];
+    default:
+      return ["predicate"];
+  }
+}
+
+/** How well each use fits the place; below 0 it cannot stand there. The numbers only order the uses. */
+function contextOf(view: View, act: Mention, earlier: readonly ActMention[]): Record<ActUse, number> {
+  const previous = act.from - 1;
+  const helped = (...cues: readonly CueId[]): boolean => {
+    for (let at = previous; at >= Math.max(view.from, act.from - helperReach); at--) {
+      if (isSeparator(view, at)) return false;
+      if (isCue(view, at, ...cues)) return true;
+      if (earlier.some((one) => one.words.includes(at)) || isActor(view, at)) return false;
+    }
+    return false;
+  };
+  const afterTo = isCue(view, previous, "to") || isCue(view, previous - 1, "to");
+  const afterBe = helped("be");
+  const afterHave = helped("have");
+  const afterModal = helped("future", "do", "able");
+  const determined = isCue(view, previous, "possessive", "determiner", "preposition");
+  const opens = previous < view.from || isSeparator(view, previous) || isCue(view, previous, "and", "but", "that", "subordinator", "by");
+  const speaker = isActor(view, previous) || isCue(view, previous, "sides", "they", "we", "he", "relative", "counterpart");
+  const governed = earlier.some((one) => (one.use === "finite" || one.use === "passive") && !partedBetween(view, one.to, act.from));
+  return {
+    finite: afterHave || afterModal || speaker ? 3 : determined ? -1 : opens ? 2 : governed ? 1 : 2,
+    passive: afterBe ? 4 : -1,
+    converb: afterBe ? 3 : 2,
+    infinitive: afterTo ? 4 : afterModal ? 3.5 : -1,
+    participle: afterBe || afterHave || speaker ? -1 : 1.5,
+    nominal: 1,
+    noun: determined ? 3.2 : afterTo || afterModal ? 0.4 : speaker ? 0.5 : 1.8,
+    predicate: 1,
+  };
+}
+
+function partedBetween(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isBoundary(view, at)) return true;
+  return false;
+}
+
+function isActor(view: View, token: number): boolean {
+  return view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(token));
+}

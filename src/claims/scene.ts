@@ -1,0 +1,56 @@
+import type { Statement } from "../model/statement.js";
+import type { OfficeId } from "../languages/pack.js";
+
+/** One side of the event, as far as the statement tells: its state or body, the office that speaks, the words of its name. */
+export interface SceneParty {
+  /** The id's part before the dot. */
+  readonly country?: string;
+  readonly id?: string;
+  readonly office?: OfficeId;
+  /** Folded words of the declared name. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Who speaks to whom: what "own" and "other" are measured by. */
+export interface Scene {
+  readonly issuer: SceneParty;
+  readonly counterpart: SceneParty;
+  /** Does the statement report a contact of two sides? Agentless talk is then joint. */
+  readonly contact: boolean;
+}
+
+/** Bodies as ids name them, and the office that speaks for them. */
+const officeOfBody: readonly (readonly [RegExp, OfficeId])[] = [
+  [/vice-?president/, "vice-president"],
+  [/presid|white-?house|kremlin|elysee|palace/, "president"],
+  [/^pm|prime-?minister|chancell|premier|downing|cabinet/, "prime-minister"],
+  [/king|emir|amir|sultan|crown|royal|court|monarch|diwan|queen|prince/, "monarch"],
+  [/mfa|mea|fcdo|^fm$|foreign|^state$|secretary-of-state|eeas|high-representative/, "foreign-minister"],
+  [/mod$|defen[cs]e|pentagon/, "defence-minister"],
+  [/mgk|council/, "council"],
+  [/embassy|ambassador/, "ambassador"],
+  [/envoy/, "envoy"],
+  [/parliament|speaker/, "parliament"],
+  [/government|govt/, "government"],
+  [/minist/, "minister"],
+];
+
+/**
+ * @param namesContact whether the text itself tells of a contact, for statements without a declared counterpart
+ */
+export function sceneOf(statement: Statement, fold: (word: string) => string, namesContact: boolean): Scene {
+  return {
+    issuer: partyOf(statement.issuer, fold),
+    counterpart: partyOf(statement.counterpart, fold),
+    contact: statement.counterpart !== undefined || namesContact,
+  };
+}
+
+function partyOf(party: Statement["issuer"], fold: (word: string) => string): SceneParty {
+  if (party === undefined) return { names: new Set() };
+  const names = new Set((party.name ?? "").split(/[^\p{L}\p{M}'’]+/u).filter((word) => [...word].length > 2).map(fold));
+  if (party.id === undefined) return { names };
+  const [country, body = ""] = [party.id.split(".")[0] as string, party.id.split(".").slice(1).join(".")];
+  const office = officeOfBody.find(([pattern]) => pattern.test(body.toLowerCase()))?.[1];
+  return { country, id: party.id, names, ...(office === undefined ? {} : { office }) };
+}

@@ -1,0 +1,50 @@
+import type { Mention } from "../languages/find-mentions.js";
+import type { CueId, LanguagePack } from "../languages/pack.js";
+import type { TokenRange } from "../text/sentences.js";
+import type { ActMention } from "./clause.js";
+import { isBoundary, isSeparator, type View } from "./view.js";
+
+export type ScopeKind = "relative" | "adjunct" | "purpose" | "condition" | "frame";
+
+/** A stretch whose topics are not claimed: a frame, an adjunct, a condition, a describing clause. */
+export interface Scope extends TokenRange {
+  readonly kind: ScopeKind;
+  /** The cue that opens or closes it. */
+  readonly cue: Mention;
+}
+
+const kinds = new Set<CueId>(["relative", "adjunct", "purpose", "condition", "frame"]);
+/** How far back an adjunct reaches in a language whose adjuncts close with their cue. */
+const adjunctReach = 5;
+
+/** Finds what is set aside. A cue that lies inside an act term opens nothing. */
+export function findScopes(view: View, acts: readonly ActMention[], order: LanguagePack["order"]): Scope[] {
+  const cues = view.mentions.filter(
+    (mention) => mention.kind === "cue" && kinds.has(mention.id as CueId) && !acts.some((act) => act.words.includes(mention.from)),
+  );
+  return cues.map((cue) => ({ kind: cue.id as ScopeKind, cue, ...(order === "head-initial" ? opened(view, cue, acts) : closed(view, cue, acts)) }));
+}
+
+/** From the cue to the comma that ends it, or to the next clause. */
+function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRange {
+  const atStart = cue.from === view.from || isSeparator(view, cue.from - 1);
+  for (let at = cue.to; at < view.to; at++) {
+    if (isSeparator(view, at)) return { from: cue.from, to: at };
+    const act = acts.find((one) => one.from === at);
+    // An act of its own after "and" takes the sentence up again.
+    if (act !== undefined && (act.use === "finite" || act.use === "converb") && !atStart && isBoundary(view, at - 1)) return { from: cue.from, to: at - 1 };
+  }
+  return { from: cue.from, to: view.to };
+}
+
+/** From the phrase's beginning to the cue: a condition and a purpose reach back to a boundary, an adjunct a few words. */
+function closed(view: View, cue: Mention, acts: readonly ActMention[]): TokenRange {
+  const reach = cue.id === "adjunct" || cue.id === "frame" ? cue.from - adjunctReach : view.from;
+  let from = cue.from;
+  while (from > Math.max(view.from, reach)) {
+    const before = from - 1;
+    if (isSeparator(view, before) || acts.some((act) => act.words.includes(before) && act.use !== "noun" && act.use !== "nominal")) break;
+    from--;
+  }
+  return { from, to: cue.to };
+}

@@ -1,0 +1,41 @@
+import type { ActMention, Clause } from "./clause.js";
+import type { Matter } from "./matter.js";
+import type { Scene } from "./scene.js";
+import type { Speaker } from "./speaker.js";
+import { isCue, type View } from "./view.js";
+
+/** The act that a claim gets, and the words that say so. */
+export interface Settled {
+  readonly act: string;
+  readonly mention: ActMention;
+  readonly rule: string;
+}
+
+/**
+ * Settles what the table of acts leaves open: a future is a promise where the speaker speaks of its own conduct, else an assertion;
+ * importance is a call where something is to be done, else the act of saying it.
+ */
+export function settle(view: View, clause: Clause, governor: ActMention, speaker: Speaker, matters: readonly Matter[], _scene: Scene): Settled | undefined {
+  const chain = [clause.outer, ...clause.inner];
+  switch (governor.id) {
+    case "light":
+      return undefined;
+    case "future":
+      return { act: speaker.kind === "third" || speaker.kind === "unattributed" ? "state" : "commit", mention: governor, rule: "own future" };
+    case "importance": {
+      if (isDeed(view, clause, matters)) return { act: "call-for", mention: governor, rule: "importance of a thing to be done" };
+      const saying = chain.filter((act) => act !== governor && act.id !== "light").at(-1);
+      return { act: saying?.id ?? "stress", mention: saying ?? governor, rule: "importance of a thing that is" };
+    }
+    default:
+      return { act: governor.id, mention: governor, rule: governor.term };
+  }
+}
+
+/** A noun of action or a verb made a noun stands in the matter. */
+function isDeed(view: View, clause: Clause, matters: readonly Matter[]): boolean {
+  const from = clause.matter.from;
+  const to = Math.max(clause.matter.to, ...matters.flatMap((matter) => matter.mentions.map((mention) => mention.to)));
+  for (let at = from; at < to; at++) if (isCue(view, at, "action")) return true;
+  return false;
+}

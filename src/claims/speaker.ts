@@ -1,0 +1,218 @@
+import type { AttributionKind } from "../codebook/attribution.js";
+import { oneSided } from "../codebook/nesting.js";
+import type { Mention } from "../languages/find-mentions.js";
+import type { TokenRange } from "../text/sentences.js";
+import type { ActMention, Clause } from "./clause.js";
+import { isDoer } from "./clauses/head-final.js";
+import type { Scene, SceneParty } from "./scene.js";
+import { isCapital, isCue, isSeparator, type View, wordAt } from "./view.js";
+
+/** Who speaks, and by which words or rule. */
+export interface Speaker {
+  readonly kind: AttributionKind;
+  /** Actor id where the words name one. */
+  readonly actor?: string;
+  readonly rule: string;
+  readonly words?: TokenRange;
+}
+
+/** Acts whose doer is the one who is told to have done them, even inside a saying: "said that Russia had proposed". */
+const doersOwn: ReadonlySet<string> = new Set([
+  "agree", "propose", "offer", "commit", "reject", "intend", "ask", "invite", "thank", "support", "condemn", "conclude", "deny", "accuse", "demand",
+  "welcome", "hope", "threaten", "warn", "congratulate", "condole",
+]);
+
+/** The doer of the clause's governing act, or of an inner act that decides. `previous` is the speaker of the clause before, `discourse` of the sentence before. */
+export function speakerOf(view: View, clause: Clause, decisive: ActMention, scene: Scene, previous: Speaker | undefined, discourse: Speaker | undefined, foldWord: (word: string) => string): Speaker {
+  const outer = outerSpeaker(view, clause, scene, previous, discourse, foldWord);
+  if (decisive === clause.outer || !doersOwn.has(decisive.id)) return decisive.form.person === 1 ? firstPerson(decisive) : outer;
+  if (decisive.form.person === 1 || decisive.form.possessor === 1) return firstPerson(decisive);
+  if (clause.innerSubject === undefined || decisive.use === "noun" || decisive.use === "infinitive") return outer;
+  const inner = doerIn(view, clause.innerSubject, scene, foldWord, true);
+  return inner === undefined || inner.rule === "he" ? outer : inner;
+}
+
+function firstPerson(act: ActMention): Speaker {
+  return { kind: "own", rule: "first person", words: { from: act.from, to: act.to } };
+}
+
+function outerSpeaker(view: View, clause: Clause, scene: Scene, previous: Speaker | undefined, discourse: Speaker | undefined, foldWord: (word: string) => string): Speaker {
+  const { outer, subject } = clause;
+  if (outer.form.person === 1) return firstPerson(outer);
+  const passive = outer.use === "passive";
+  const doer = passive ? agentOf(view, clause, scene, foldWord) : doerIn(view, subject, scene, foldWord, false);
+  if (doer !== undefined) return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
+  if (clause.inherits && previous !== undefined && !passive) return previous;
+  if (outer.use === "predicate" && outer.id !== "light") return { kind: "own", rule: "issuer’s voice" };
+  if (!passive) {
+    if (outer.form.plural === true && outer.form.use === "finite") return { kind: "joint", rule: "plural without a doer" };
+    if (outer.use === "converb" && previous !== undefined) return previous;
+    if (discourse !== undefined) return discourse;
+    return { kind: scene.contact && outer.use === "converb" ? "joint" : "own", rule: "issuer’s voice" };
+  }
+  return agentless(outer, scene);
+}
+
+function singular(speaker: Speaker | undefined): Speaker | undefined {
+  return speaker !== undefined && speaker.kind !== "joint" && speaker.kind !== "unattributed" ? speaker : undefined;
+}
+
+/** A passive that names nobody: joint where two sides met, the organ's own where one organ speaks. */
+function agentless(act: ActMention, scene: Scene): Speaker {
+  if (oneSided.has(act.id)) return { kind: "unattributed", rule: "agentless, one side’s act" };
+  if (act.id === "do") return { kind: "own", rule: "agentless deed in the issuer’s text" };
+  return scene.contact ? { kind: "joint", rule: "agentless in a readout" } : { kind: "own", rule: "agentless in one organ’s text" };
+}
+
+/** The doer of a passive: after or before the word that marks it. */
+function agentOf(view: View, clause: Clause, scene: Scene, foldWord: (word: string) => string): Speaker | undefined {
+  for (let at = clause.outer.from - 14; at < clause.extent.to + 12; at++) {
+    if (at < view.from || at >= view.to || !isCue(view, at, "by")) continue;
+    const after = doerIn(view, { from: at + 1, to: Math.min(view.to, at + 8) }, scene, foldWord, true);
+    const before = doerIn(view, { from: Math.max(view.from, at - 6), to: at }, scene, foldWord, true);
+    const agent = at > clause.outer.from ? after : before;
+    if (agent !== undefined) return agent;
+  }
+  return undefined;
+}
+
+/** The doer named in a stretch: the first actor that no preposition and no case makes something else, with those joined to it. */
+function doerIn(view: View, range: TokenRange, scene: Scene, foldWord: (word: string) => string, anyCase: boolean): Speaker | undefined {
+  const candidates = view.mentions.filter(
+    (mention) => mention.from >= range.from && mention.to <= range.to && isCandidate(view, mention, range, anyCase),
+  );
+  const groups = groupActors(view, candidates, range);
+  const first = groups[0];
+  if (first === undefined) return nameIn(view, range, scene, foldWord);
+  const joined = groups.filter((group, at) => at === 0 || isJoined(view, groups[at - 1] as Mention[], group));
+  const speakers = joined.map((group) => resolve(view, group, scene, foldWord));
+  const kinds = new Set(speakers.map((speaker) => speaker.kind));
+  const head = speakers[0] as Speaker;
+  if (speakers.length > 1 && kinds.size > 1) return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
+  if (speakers.length > 1 && head.kind === "third" && !scene.contact) return head;
+  return head;
+}
+
+function isCandidate(view: View, mention: Mention, range: TokenRange, anyCase: boolean): boolean {
+  if (mention.kind === "cue") {
+    if (!["sides", "we", "he", "they", "counterpart"].includes(mention.id)) return false;
+    if (mention.id !== "sides" && mention.id !== "counterpart" && isCue(view, mention.from, "possessive")) return false;
+  } else if (mention.kind !== "actor") return false;
+  if (!anyCase && !isDoer(mention.form)) return false;
+  if (anyCase && mention.form.case !== undefined && !["nominative", "genitive"].includes(mention.form.case)) return false;
+  return mention.from === range.from || !isCue(view, mention.from - 1, "preposition") && !(isCue(view, mention.from - 1, "determiner") && isCue(view, mention.from - 2, "preposition") && mention.from - 2 >= range.from);
+}
+
+/** "the Russian Foreign Minister Sergey Lavrov", "the Prime Minister of Iraq": one actor in several mentions. */
+function groupActors(view: View, candidates: readonly Mention[], range: TokenRange): Mention[][] {
+  const groups: Mention[][] = [];
+  for (const mention of candidates) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (last !== undefined && last.to > mention.from) {
+      if (last.kind === "cue" && mention.kind === "actor") groups[groups.length - 1] = [mention];
+      continue;
+    }
+    if (last !== undefined && group !== undefined && touches(view, last.to, mention.from)) group.push(mention);
+    else groups.push([mention]);
+  }
+  // "of Iraq", "of the French Republic" after a title was no candidate: it belongs to the title before it.
+  return groups.map((group) => {
+    const last = group.at(-1) as Mention;
+    const tail = view.mentions.filter(
+      (mention) => mention.kind === "actor" && mention.from > last.to - 1 && mention.from - last.to <= 3 && mention.to <= Math.max(range.to, mention.to) && mention.aspect !== "office" && !barred(view, last.to, mention.from),
+    );
+    return last.aspect === "office" && tail[0] !== undefined && isCue(view, last.to, "preposition") ? [...group, tail[0]] : group;
+  });
+}
+
+function barred(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isSeparator(view, at) || isCue(view, at, "and")) return true;
+  return false;
+}
+
+function touches(view: View, from: number, to: number): boolean {
+  if (to - from > 2) return false;
+  for (let at = from; at < to; at++) if (isSeparator(view, at) || isCue(view, at, "and", "but") || !isCapital(view, at)) return false;
+  return true;
+}
+
+function isJoined(view: View, a: readonly Mention[], b: readonly Mention[]): boolean {
+  const from = (a.at(-1) as Mention).to;
+  const to = (b[0] as Mention).from;
+  if (to - from > 5) return false;
+  for (let at = from; at < to; at++) if (isCue(view, at, "and")) return true;
+  return false;
+}
+
+function resolve(view: View, group: readonly Mention[], scene: Scene, foldWord: (word: string) => string): Speaker {
+  const words = spanOf(group);
+  const cue = group.find((mention) => mention.kind === "cue");
+  const state = group.find((mention) => mention.kind === "actor" && mention.aspect !== "office");
+  if (state !== undefined) {
+    const country = state.id.split(".")[0] as string;
+    return { kind: sideOf(country, state.id, scene), actor: state.id, rule: "named", words };
+  }
+  if (cue !== undefined) {
+    if (cue.id === "sides") return { kind: "joint", rule: "sides", words };
+    if (cue.id === "they") return { kind: "joint", rule: "they", words };
+    if (cue.id === "we") return { kind: "own", rule: "we", words };
+    if (cue.id === "counterpart") return { kind: "other", rule: "counterpart", words };
+    return { kind: "own", rule: "he", words };
+  }
+  return office(view, group, scene, foldWord, words);
+}
+
+/** A title alone: whoever of the two sides holds that office; a name beside it decides where both do. */
+function office(view: View, group: readonly Mention[], scene: Scene, foldWord: (word: string) => string, words: TokenRange): Speaker {
+  const title = group[0] as Mention;
+  const ours = (title.form.possessor === 1) || isCue(view, title.from - 1, "we") || (isCue(view, title.from - 1, "possessive") && isCue(view, title.from - 1, "we"));
+  if (ours) return { kind: "own", rule: "our", words };
+  const named = namedParty(view, { from: words.from, to: words.to + 3 }, scene, foldWord);
+  if (named !== undefined) return { ...named, words };
+  if (title.form.plural === true) return { kind: "joint", rule: "titles in the plural", words };
+  const issuer = holds(scene.issuer, title.id);
+  const counterpart = holds(scene.counterpart, title.id);
+  if (counterpart && !issuer) return { kind: "other", rule: "title of the counterpart", words };
+  return { kind: "own", rule: "title of the issuer", words };
+}
+
+/** Titles that stand for one another: an organ speaks through its head. */
+const sameOffice: Readonly<Record<string, readonly string[]>> = {
+  president: ["president", "presidency"],
+  presidency: ["president", "presidency"],
+  "foreign-minister": ["foreign-minister", "foreign-ministry", "minister", "ministry", "spokesperson"],
+  "foreign-ministry": ["foreign-minister", "foreign-ministry", "minister", "ministry"],
+  "defence-minister": ["defence-minister", "defence-ministry", "minister", "ministry", "armed-forces"],
+  minister: ["minister", "ministry", "foreign-minister", "defence-minister"],
+};
+
+function holds(party: SceneParty, office: string): boolean {
+  return party.office !== undefined && (party.office === office || (sameOffice[party.office] ?? []).includes(office));
+}
+
+export function sideOf(country: string, id: string, scene: Scene): AttributionKind {
+  if (country === scene.issuer.country || id === scene.issuer.id) return "own";
+  if (country === scene.counterpart.country || id === scene.counterpart.id) return "other";
+  return "third";
+}
+
+/** A name that no lexicon knows: the issuer's, the counterpart's, or with a declared contact somebody of the other side. */
+function nameIn(view: View, range: TokenRange, scene: Scene, foldWord: (word: string) => string): Speaker | undefined {
+  return namedParty(view, range, scene, foldWord);
+}
+
+function namedParty(view: View, range: TokenRange, scene: Scene, foldWord: (word: string) => string): Speaker | undefined {
+  for (let at = Math.max(range.from, view.from); at < Math.min(range.to, view.to); at++) {
+    if (isSeparator(view, at)) break;
+    if (!isCapital(view, at)) continue;
+    const word = foldWord(wordAt(view, at)).split("'")[0] as string;
+    if (scene.counterpart.names.has(word)) return { kind: "other", rule: "name of the counterpart", words: { from: at, to: at + 1 } };
+    if (scene.issuer.names.has(word)) return { kind: "own", rule: "name of the issuer", words: { from: at, to: at + 1 } };
+  }
+  return undefined;
+}
+
+function spanOf(mentions: readonly Mention[]): TokenRange {
+  return { from: Math.min(...mentions.map((one) => one.from)), to: Math.max(...mentions.map((one) => one.to)) };
+}

@@ -1,0 +1,55 @@
+import { CommanderError } from "commander";
+import { InputError } from "../model/input-error.js";
+import { watchPipes } from "./closed-pipe.js";
+import { addBatch } from "./commands/batch.js";
+import { addCodebook } from "./commands/codebook.js";
+import { addCompare } from "./commands/compare.js";
+import { addExtract } from "./commands/extract.js";
+import { addVerify } from "./commands/verify.js";
+import { bugLine, errorLine } from "./errors.js";
+import { shortHelp } from "./help.js";
+import { writeTo } from "./output.js";
+import { Parser } from "./parser.js";
+import { withSubcommand } from "./short-form.js";
+
+/**
+ * Runs the command line and sets the exit status: 0 done, 1 differences or missing quotes where they were asked about, 2 a fault.
+ *
+ * @param argv the arguments after the program's name
+ * @param version of the package
+ */
+export async function main(argv: readonly string[], version: string): Promise<void> {
+  watchPipes();
+  const program = commandLine(version);
+  try {
+    if (argv.length === 0) return await writeTo(process.stdout, shortHelp(program));
+    const names = program.commands.map((command) => command.name());
+    await program.parseAsync(withSubcommand(argv, names), { from: "user" });
+  } catch (cause) {
+    await tell(cause, argv.includes("--verbose") || argv.includes("-v"));
+  }
+}
+
+function commandLine(version: string): Parser {
+  const program = new Parser("diplodiff")
+    .description("Shows how two or more sides tell the same diplomatic event differently.")
+    .usage("<statement...> [options] | <command> [options]")
+    .version(version, "--version", "the version")
+    .helpOption("-h, --help", "this")
+    .configureHelp({ helpWidth: Number(process.env.COLUMNS) || process.stdout.columns || 80, sortSubcommands: false })
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined }) as Parser;
+  for (const add of [addCompare, addExtract, addBatch, addVerify, addCodebook]) add(program);
+  return program;
+}
+
+async function tell(cause: unknown, verbose: boolean): Promise<void> {
+  if (cause instanceof CommanderError && cause.exitCode === 0) return;
+  process.exitCode = 2;
+  if (cause instanceof InputError) return writeTo(process.stderr, errorLine(cause));
+  if (cause instanceof CommanderError) {
+    const [what = "the command line cannot be read"] = cause.message.replace(/^error: /, "").split("\n");
+    return writeTo(process.stderr, errorLine(new InputError({ what, mend: "see diplodiff --help" })));
+  }
+  return writeTo(process.stderr, bugLine(cause, verbose));
+}

@@ -1,0 +1,85 @@
+import type { ComparedClaim, SideId } from "../../model/comparison.js";
+import { binds, isSharedPromise } from "../acts.js";
+import { factsOf, inOrder, silences } from "../facts.js";
+import { byWeight, excerptLowers, oneSided, promiseIn } from "../one-sided.js";
+import { weigh } from "../salience.js";
+import type { Row, Scene } from "../scene.js";
+import { sidesThatSay, tellTogether } from "../told.js";
+import { quote } from "../wording.js";
+import type { DifferenceKind, Finding } from "./kind.js";
+
+/**
+ * A promise or an agreed step that the other side's text does not have: because it is silent on the topic, or because
+ * it has the next meeting without the date or place, or the invitation without the answer. Where the other side talks
+ * of what was agreed, that is `strength`.
+ */
+export const commitment: DifferenceKind = {
+  kind: "commitment",
+  scope: "topic",
+  find: (row, scene) => [...promised(row, scene), ...(row.topic === "contacts" ? nextContact(row, scene) : [])],
+};
+
+function promised(row: Row, scene: Scene): readonly Finding[] {
+  const one = oneSided(row, scene);
+  const claim = one && promiseIn(one, scene);
+  if (!one || !claim) return [];
+  return [
+    {
+      kind: "commitment",
+      topics: [row.topic],
+      claims: one.claims,
+      core: one.spoken,
+      silent: one.silent,
+      concerned: one.silent,
+      reasons: [weigh(isSharedPromise(claim) ? "promise-shared" : "promise-own", quote(claim)), ...excerptLowers(row, scene)],
+      tell: (topics) => scene.phrasebook.summaries.commitment({
+        claim: factsOf(claim, scene, { sides: sidesThatSay(claim, row), topics }),
+        silent: silences(row, scene),
+        others: [],
+      }),
+    },
+  ];
+}
+
+/** Both tell of a next contact, one with its date or with the answer to the invitation. */
+function nextContact(row: Row, scene: Scene): readonly Finding[] {
+  const spoken = [...row.cells.values()].flat();
+  const claim = spoken.filter((one) => isAhead(one, row, scene)).sort(byWeight)[0];
+  if (!claim) return [];
+  const others = othersWithout(claim, row, scene);
+  return [
+    {
+      kind: "commitment",
+      topics: [row.topic],
+      claims: row.cells,
+      core: [claim],
+      silent: [],
+      concerned: inOrder([claim.statement, ...others]),
+      reasons: [weigh(isSharedPromise(claim) ? "promise-shared" : "promise-own", quote(claim)), ...excerptLowers(row, scene)],
+      tell: (topics) => scene.phrasebook.summaries.commitment({
+        claim: factsOf(claim, scene, { topics }),
+        silent: [],
+        others: tellTogether(
+          others.flatMap((side) => [...(row.cells.get(side) ?? [])].sort(byWeight).slice(0, 1)),
+          scene,
+          topics,
+        ),
+      }),
+    },
+  ];
+}
+
+function isAhead(claim: ComparedClaim, row: Row, scene: Scene): boolean {
+  return othersWithout(claim, row, scene).length > 0;
+}
+
+/** Opposed sides that have the contact, but not what this claim adds to it. */
+function othersWithout(claim: ComparedClaim, row: Row, scene: Scene): readonly SideId[] {
+  return [...row.cells].flatMap(([side, claims]) => {
+    if (claims.length === 0 || !scene.opposed(side, claim.statement)) return [];
+    const lacksDate = claim.dates.length > 0 && claims.every((one) => one.dates.length === 0);
+    const lacksAnswer =
+      binds(claim) && claims.every((one) => one.act.id === "invite" && one.topics.includes("contacts"));
+    return lacksDate || lacksAnswer ? [side] : [];
+  });
+}

@@ -1,0 +1,79 @@
+import type { Claim } from "../model/claim.js";
+import type { ComparedClaim, SideId } from "../model/comparison.js";
+import type { ClaimFacts, Silence, TopicFacts } from "../model/phrasebook.js";
+import type { CodebookInForce } from "./codebook-in-force.js";
+import type { Row, Scene } from "./scene.js";
+import { byText } from "./words.js";
+
+/**
+ * What a sentence may say of a claim.
+ *
+ * @param about.sides who says it; the claim's own side, where not told
+ * @param about.topics the topics that the sentence is about; all of the claim's, where it has none of them
+ */
+export function factsOf(
+  claim: ComparedClaim,
+  scene: Scene,
+  about: { readonly sides?: readonly SideId[]; readonly topics?: readonly string[] } = {},
+): ClaimFacts {
+  const readable = scene.sideOf(claim.statement).language === scene.phrasebook.code;
+  const facts = claimFacts(claim, scene.codebook, about.sides ?? [claim.statement], readable);
+  const topics = facts.topics.filter(({ id }) => about.topics?.includes(id) ?? true);
+  return topics.length === 0 ? facts : { ...facts, topics };
+}
+
+/**
+ * The same before sides are laid out, for glosses.
+ *
+ * @param readable whether the text is in the interface's language, so that its words may stand in a sentence
+ */
+export function claimFacts(
+  claim: Claim,
+  codebook: CodebookInForce,
+  sides: readonly SideId[],
+  readable: boolean,
+): ClaimFacts {
+  const { actor } = claim.attribution;
+  return {
+    sides,
+    act: claim.act.id,
+    attribution: claim.attribution.kind,
+    ...(actor === undefined ? {} : { speaker: nameOf(actor, codebook) }),
+    topics: claim.topics.map((topic) => topicFacts(topic, codebook)),
+    ...(claim.object === undefined || !readable ? {} : { object: claim.object }),
+    places: claim.places.flatMap((place) => placeName(place, codebook)),
+    urgency: claim.urgency,
+    dates: claim.dates.map(({ value }) => value),
+    quantities: claim.quantities,
+    conditions: claim.conditions,
+    negated: claim.polarity === "negated",
+  };
+}
+
+export function topicFacts(topic: string, codebook: CodebookInForce): TopicFacts {
+  return { id: topic, label: codebook.topics.find(({ id }) => id === topic)?.label ?? topic.replaceAll("-", " ") };
+}
+
+/** The name of an actor; without one in the codebook, the id as it is written. */
+export function nameOf(actor: string, codebook: CodebookInForce): string {
+  return codebook.names?.[actor] ?? actor;
+}
+
+/** A place's name; without one in the codebook, the last part of its id (`SYR.tel-rifat`: Tel Rifat), and nothing for a bare code. */
+export function placeName(place: string, codebook: CodebookInForce): readonly string[] {
+  const known = codebook.names?.[place];
+  if (known !== undefined) return [known];
+  const part = place.includes(".") ? place.slice(place.indexOf(".") + 1) : "";
+  if (part === "") return [];
+  return [part.replace(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => (dash ? " " : "") + letter.toUpperCase())];
+}
+
+/** The sides that a row finds silent, with what their text can show. */
+export function silences(row: Row, scene: Scene): readonly Silence[] {
+  return row.silent.map((side) => ({ side, excerpt: scene.sideOf(side).extent === "excerpt" }));
+}
+
+/** Sides of a record, in order. */
+export function inOrder(sides: Iterable<SideId>): readonly SideId[] {
+  return [...new Set(sides)].sort((a, b) => a.length - b.length || byText(a, b));
+}

@@ -1,0 +1,22 @@
+import type { Statement } from "../model/statement.js";
+
+/**
+ * What the comparison is called: the declared event where it is written as a title (an id is not), else the issuers and
+ * the date that they share.
+ */
+export function titleOf(statements: readonly Statement[]): string {
+  const events = new Set(statements.map(({ event }) => event));
+  const [event] = events;
+  if (events.size === 1 && event !== undefined && /\s/u.test(event)) return event;
+  const titles = new Set(statements.map(({ title }) => title));
+  const [title] = titles;
+  if (titles.size === 1 && title !== undefined) return title;
+  const names = [...new Set(statements.map(nameOfIssuer))].filter((name) => name !== "");
+  const dates = new Set(statements.map(({ date }) => date));
+  const [date] = dates;
+  return [names.join(" – "), ...(dates.size === 1 && date !== undefined ? [date] : [])].filter((part) => part !== "").join(", ");
+}
+
+function nameOfIssuer({ label, issuer }: Statement): string {
+  return label ?? issuer?.name ?? issuer?.id ?? "";
+}

@@ -1,0 +1,22 @@
+/** A text without case and marks: what two wordings have in common does not hang on them. */
+export function fold(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}+/gu, "")
+    .toLowerCase()
+    .replaceAll("ı", "i");
+}
+
+/**
+ * Beginnings of the longer words of a text, folded: enough to see that two quotes of one language share their matter
+ * (`strikes`, `striking`), without knowing the language.
+ */
+export function stems(text: string): ReadonlySet<string> {
+  const words = fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.filter((word) => word.length > 3).map((word) => word.slice(0, 6)));
+}
+
+/** Order that does not depend on a machine's locale. */
+export function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

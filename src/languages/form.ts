@@ -1,0 +1,54 @@
+/**
+ * What inflection told of a word, in terms that hold for every language, so that nothing above this floor looks at letters.
+ * A word may have several readings; a step of `claims/` that sees the context chooses among them.
+ */
+export interface Form {
+  /**
+   * finite: predicate of a clause ("discussed", "vurguladı") · nominal: a clause made a noun ("gerektiğini", "-ması") ·
+   * participle: describes a noun ("agreed", "belirten", «подписанный») · converb: hangs on another predicate ("stressing", "belirterek") ·
+   * infinitive · noun · adjective · other: no inflection known.
+   */
+  readonly use: "finite" | "nominal" | "participle" | "converb" | "infinitive" | "noun" | "adjective" | "other";
+  readonly voice?: "passive";
+  readonly negated?: true;
+  readonly future?: true;
+  /** Necessity inside the word: "-malı". */
+  readonly need?: true;
+  /** Possibility inside the word: "-ebilir". */
+  readonly able?: true;
+  readonly person?: 1 | 2 | 3;
+  readonly plural?: true;
+  /** Case of a noun or nominal, where the language marks it. */
+  readonly case?: "nominative" | "genitive" | "accusative" | "dative" | "locative" | "ablative" | "instrumental";
+  /** Carries a possessive ending: 1 "our", 3 "his, her, its, their". */
+  readonly possessor?: 1 | 2 | 3;
+  /** What is completed or ongoing is told as fact ("-DIK"), as against what is wished or asked ("-mA"). Only for nominals. */
+  readonly fact?: true;
+  readonly impersonal?: true;
+  /** Clitics written into the word (Arabic). */
+  readonly conjunction?: true;
+  readonly preposition?: string;
+  readonly definite?: true;
+  readonly pronoun?: 1 | 2 | 3;
+}
+
+/** One way to read a word: which stem of the lexicon it is, and in which form. */
+export interface Reading {
+  /** `stem/class` as the lexicon lists it, folded. */
+  readonly key: string;
+  readonly form: Form;
+}
+
+/** A stem that the lexicon uses, with its class: n noun, v verb, a adjective. */
+export interface Stem {
+  readonly stem: string;
+  readonly cls: WordClass;
+}
+
+export type WordClass = "n" | "v" | "a";
+
+/**
+ * Builds, once per lexicon, the function that reads a folded word: every stem of the lexicon that it may be a form of.
+ * An unknown word gives `[]`. Pure; the caller caches.
+ */
+export type Inflection = (stems: readonly Stem[]) => (word: string) => readonly Reading[];

@@ -1,0 +1,78 @@
+import { kinds } from "../codebook/kinds.js";
+import type { Lexicon } from "../languages/lexicon.js";
+import { languages } from "../languages/registry.js";
+import { locales } from "../locales/index.js";
+import { labelOf } from "./codebook-in-force.js";
+import type { Lexicons } from "./lexicons.js";
+
+/** Terms by language. */
+export type TermsByLanguage = Readonly<Record<string, readonly string[]>>;
+
+/** The whole of what is in force, in the form of a codebook file. Keys are in display order. */
+export interface ExportedCodebook {
+  readonly diplodiff: "codebook/1";
+  readonly id: string;
+  readonly version: number;
+  readonly extends: "none";
+  readonly topics: Readonly<Record<string, object>>;
+  readonly acts: Readonly<Record<string, object>>;
+  readonly actors: Readonly<Record<string, object>>;
+  readonly blocking: TermsByLanguage;
+}
+
+/** The codebook of a run with every term of every language: read back with `--codebook`, it gives the same results. */
+export async function exportCodebook(lexicons: Lexicons): Promise<ExportedCodebook> {
+  const { codebook } = lexicons;
+  const compiled = await Promise.all(languages.map(({ code }) => lexicons.of(code)));
+  const neighboursOf = (id: string) => codebook.neighbours.filter((group) => group.includes(id)).flatMap((group) => group.filter((one) => one !== id));
+  return {
+    diplodiff: "codebook/1",
+    id: codebook.id,
+    version: codebook.version,
+    extends: "none",
+    topics: Object.fromEntries(
+      [...codebook.topics].map(([id, { group, means, label }]) => [
+        id,
+        {
+          group,
+          means,
+          label: Object.fromEntries(locales.map((locale) => [locale.code, labelOf(id, label, locale)])),
+          ...list("neighbours", [...new Set(neighboursOf(id))]),
+          terms: termsOf(compiled, "topic", id),
+        },
+      ]),
+    ),
+    acts: Object.fromEntries([...codebook.acts].map(([id, entry]) => [id, { ...entry, terms: termsOf(compiled, "act", id) }])),
+    actors: Object.fromEntries(
+      [...new Set(compiled.flatMap(({ entries }) => entries.filter(({ kind }) => kind === "actor").map(({ id }) => id)))].map((id) => {
+        const name = codebook.actorNames.get(id);
+        return [id, { ...(name === undefined ? {} : { name }), terms: termsOf(compiled, "actor", id) }];
+      }),
+    ),
+    blocking: termsOf(compiled, "block", "block"),
+  };
+}
+
+/** What one id means, with its terms: topics, acts and kinds of difference alike. An id may be more than one of them. */
+export async function describeId(id: string, lexicons: Lexicons): Promise<readonly object[]> {
+  const whole = await exportCodebook(lexicons);
+  const kind = Object.entries(kinds).find(([known]) => known === id)?.[1];
+  return [
+    ...(whole.topics[id] === undefined ? [] : [{ id, is: "topic", ...whole.topics[id] }]),
+    ...(whole.acts[id] === undefined ? [] : [{ id, is: "act", ...whole.acts[id] }]),
+    ...(kind === undefined ? [] : [{ id, is: "kind of difference", ...kind }]),
+  ];
+}
+
+function termsOf(compiled: readonly Lexicon[], kind: string, id: string): TermsByLanguage {
+  return Object.fromEntries(
+    compiled.flatMap(({ pack, entries }) => {
+      const terms = entries.filter((entry) => entry.kind === kind && entry.id === id).map(({ term }) => term.source);
+      return terms.length === 0 ? [] : [[pack.code, [...new Set(terms)]]];
+    }),
+  );
+}
+
+function list(key: string, items: readonly string[]): object {
+  return items.length === 0 ? {} : { [key]: items };
+}

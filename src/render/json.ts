@@ -1,0 +1,13 @@
+import type { Comparison } from "../model/comparison.js";
+import type { Format } from "./format.js";
+
+/** The comparison as it is, two blanks a level: what `schemas/comparison.schema.json` describes. */
+export const json = {
+  id: "json",
+  render: (comparison, { withText = true }) =>
+    `${JSON.stringify(withText ? comparison : withoutTexts(comparison), null, 2)}\n`,
+} as const satisfies Format;
+
+function withoutTexts(comparison: Comparison): Comparison {
+  return { ...comparison, statements: comparison.statements.map(({ text: _, ...statement }) => statement) };
+}

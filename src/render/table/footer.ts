@@ -1,0 +1,29 @@
+import { beside } from "../terminal/columns.js";
+import { paragraph } from "../terminal/wrap.js";
+import { uncodedSentences } from "./not-coded.js";
+import type { Row } from "./rows.js";
+import type { Screen } from "./screen.js";
+
+/** What the signs mean, what is not shown, and how to see it. */
+export function footer(screen: Screen, rows: readonly Row[]): readonly string[] {
+  const { comparison, listed, words, verbose, explain } = screen;
+  const left = Math.max(0, comparison.differences.length - listed);
+  const sentences = uncodedSentences(screen);
+  const hints = [
+    ...(sentences > 0 && !verbose ? [words.screen.uncoded(sentences)] : []),
+    ...(left > 0 ? [words.screen.moreDifferences(left)] : []),
+    ...(comparison.differences.length > 0 && !explain ? [words.screen.whyThisOrder] : []),
+  ];
+  const texts = [
+    ...(rows.length > 0 ? [words.screen.legend] : []),
+    ...(hints.length > 0 ? [hints.join("\u00a0· ")] : []),
+  ];
+  return texts.flatMap((text) =>
+    beside([{ paragraphs: [paragraph(apart(text), "dim")], columns: screen.width }], 0, screen),
+  );
+}
+
+/** Several blanks set the parts of a legend apart: they are kept. */
+function apart(text: string): string {
+  return text.replace(/ {2,}/g, (blanks) => `${"\u00a0".repeat(blanks.length - 1)} `);
+}

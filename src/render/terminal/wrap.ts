@@ -1,0 +1,128 @@
+import { type Direction, direction } from "./bidi.js";
+import { graphemes } from "./graphemes.js";
+import type { Measure } from "./measure.js";
+import { visible } from "./visible.js";
+
+export type Style = "bold" | "dim" | "emphasis";
+
+/** A stretch of text in one style. A no-break space keeps its neighbours on one line. */
+export interface Run {
+  readonly text: string;
+  readonly style?: Style;
+}
+
+/** What belongs together: no widths, no line breaks. */
+export type Paragraph = readonly Run[];
+
+/** One physical line, `columns` wide. `direction` where it has to be isolated. */
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly columns: number;
+  readonly direction?: Direction;
+}
+
+/** A plain paragraph. */
+export function paragraph(text: string, style?: Style): Paragraph {
+  return [style === undefined ? { text } : { text, style }];
+}
+
+/**
+ * Breaks a paragraph into lines of at most `columns`. Every character that shows stays, and stays in order; only white space is given up.
+ * Words that are wider than the line break at no-break spaces, after hyphens, then between graphemes; a grapheme wider than the line
+ * stands alone.
+ */
+export function wrap(text: Paragraph, columns: number, measure: Measure): readonly Line[] {
+  const lines: Line[] = [];
+  const turned = direction(text.map((run) => run.text).join(""));
+  let runs: Run[] = [];
+  let used = 0;
+  const close = (): void => {
+    lines.push({ runs, columns: used, ...(turned === undefined ? {} : { direction: turned }) });
+    runs = [];
+    used = 0;
+  };
+  for (const word of words(text).flatMap((whole) => fitting(whole, columns, measure))) {
+    const width = wordColumns(word, measure);
+    if (runs.length > 0 && word.spaced && used + 1 + width > columns) close();
+    else if (runs.length > 0 && !word.spaced && used + width > columns) close();
+    if (runs.length > 0 && word.spaced) {
+      runs.push(space(runs.at(-1), word.runs[0]));
+      used += 1;
+    }
+    runs.push(...word.runs);
+    used += width;
+  }
+  if (runs.length > 0 || lines.length === 0) close();
+  return lines;
+}
+
+/** Runs without a place to break between them. `spaced`: white space stood before it. */
+interface Word {
+  readonly runs: readonly Run[];
+  readonly spaced: boolean;
+}
+
+const breaking = /[^\S\u00a0\u2007\u202f\ufeff]+/u;
+
+function words(text: Paragraph): readonly Word[] {
+  const found: { runs: Run[]; spaced: boolean }[] = [];
+  let open = false;
+  for (const run of text) {
+    for (const [index, part] of visible(run.text).split(breaking).entries()) {
+      if (index > 0) open = false;
+      if (part === "") continue;
+      const piece = { ...run, text: part };
+      if (open) found.at(-1)?.runs.push(piece);
+      else found.push({ runs: [piece], spaced: true });
+      open = true;
+    }
+  }
+  return found;
+}
+
+/** Where a word that is too wide may part: after no-break spaces, then after hyphens. */
+const seams = [
+  /(?<=[\u00a0\u2007\u202f])(?=[^\u00a0\u2007\u202f])/u,
+  /(?<=[-\u2010\u2013\u2014/])(?=[\p{L}\p{N}])/u,
+] as const;
+
+function fitting(word: Word, columns: number, measure: Measure): readonly Word[] {
+  if (wordColumns(word, measure) <= columns) return [word];
+  const parted = seams.map((seam) =>
+    word.runs.flatMap((run) => run.text.split(seam).map((text) => ({ ...run, text }))),
+  );
+  const smaller =
+    parted.find((runs) => runs.length > word.runs.length) ?? word.runs.flatMap((run) => broken(run, columns, measure));
+  if (smaller.length === word.runs.length)
+    return smaller.map((run, index) => ({ runs: [run], spaced: index === 0 && word.spaced }));
+  return smaller.flatMap((run, index) =>
+    fitting({ runs: [run], spaced: index === 0 && word.spaced }, columns, measure),
+  );
+}
+
+function broken(run: Run, columns: number, measure: Measure): readonly Run[] {
+  const pieces: string[] = [];
+  let piece = "";
+  let used = 0;
+  for (const grapheme of graphemes(run.text)) {
+    const width = measure(grapheme);
+    if (piece !== "" && used + width > columns) {
+      pieces.push(piece);
+      piece = "";
+      used = 0;
+    }
+    piece += grapheme;
+    used += width;
+  }
+  return [...pieces, piece].map((text) => ({ ...run, text }));
+}
+
+function wordColumns(word: Word, measure: Measure): number {
+  return word.runs.reduce((sum, run) => sum + measure(run.text), 0);
+}
+
+function space(before: Run | undefined, after: Run | undefined): Run {
+  return before?.style !== undefined && before.style === after?.style
+    ? { text: " ", style: before.style }
+    : { text: " " };
+}

@@ -1,0 +1,91 @@
+import type { Claim, Evidence, Extraction } from "../model/claim.js";
+import type { AuthoredClaim, Source, Statement } from "../model/statement.js";
+import { present } from "./fields.js";
+
+/** A statement as its file has it: `diplodiff: statement/1`, keys in the file's order. */
+export type StatementFile = { readonly diplodiff: "statement/1" } & Omit<Partial<Statement>, "claims" | "source"> & {
+    readonly source?: Partial<Source>;
+    readonly text: string;
+    readonly claims: readonly AuthoredClaim[];
+  };
+
+/**
+ * What `extract` writes: the statement with its claims, so that a person corrects it and `compare` reads it back. Nothing that a claim says is
+ * lost on the way but the rules that found it.
+ */
+export function statementFile({ statement, claims }: Extraction): StatementFile {
+  const { issuer, counterpart, parties, label, title, event, date, language, role, text } = statement;
+  return {
+    diplodiff: "statement/1",
+    ...present({
+      role: role === "side" ? undefined : role,
+      issuer,
+      counterpart,
+      parties,
+      label,
+      title,
+      event,
+      date,
+    }),
+    language,
+    ...present({ source: sourceOf(statement.source) }),
+    text,
+    claims: claims.map((claim) => authored(claim, text)),
+  };
+}
+
+/** Path and hash are of the file that was read, not of this one; a full extent goes without saying. */
+function sourceOf({ url, publisher, accessed, firsthand, extent, note }: Source): Partial<Source> | undefined {
+  const source = present({ url, publisher, accessed, firsthand, extent: extent === "full" ? undefined : extent, note });
+  return Object.keys(source).length === 0 ? undefined : source;
+}
+
+/** A claim in the flat keys of a statement file. */
+export function authored(claim: Claim, text: string): AuthoredClaim {
+  const [condition, ...others] = claim.conditions;
+  const parts = claim.evidence.map(({ exact }) => exact);
+  return {
+    topics: claim.topics,
+    act: claim.act.id,
+    attribution: claim.attribution.kind,
+    ...present({
+      actor: claim.attribution.actor,
+      actors: some(claim.actors.map(({ id, role }) => (role === "other" ? id : { id, role }))),
+      places: some(claim.places),
+      object: claim.object,
+      items: some(claim.items ?? []),
+      step: claim.step,
+      polarity: claim.polarity === "affirmed" ? undefined : claim.polarity,
+      urgency: claim.urgency === "none" ? undefined : claim.urgency,
+      condition: others.length > 0 ? claim.conditions : condition,
+      numbers: some(claim.quantities),
+      dates: some(claim.dates.map(({ value }) => value)),
+      labels: some(claim.labels),
+    }),
+    quote: parts.length === 1 ? (parts[0] as string) : parts,
+    ...present({ prefix: prefixFor(claim.evidence[0], text), until: claim.until }),
+  };
+}
+
+function some<T>(list: readonly T[]): readonly T[] | undefined {
+  return list.length === 0 ? undefined : list;
+}
+
+/** Just enough words before the quote to tell this occurrence from the others; absent where it is the only one, or the first of the text. */
+function prefixFor(evidence: Evidence | undefined, text: string): string | undefined {
+  if (evidence === undefined) return undefined;
+  const { exact, startUtf16: start } = evidence;
+  if (text.indexOf(exact) === text.lastIndexOf(exact)) return undefined;
+  for (let from = wordBefore(text, start); ; from = wordBefore(text, from)) {
+    const candidate = text.slice(from, start);
+    if (candidate === "") return undefined;
+    const found = text.indexOf(candidate + exact);
+    if (found === text.lastIndexOf(candidate + exact) || from === 0) return candidate;
+  }
+}
+
+/** Start of the word that ends before `at`; no word is longer than what is looked at. */
+function wordBefore(text: string, at: number): number {
+  const from = Math.max(0, at - 200);
+  return from + (/\S+\s*$/.exec(text.slice(from, at))?.index ?? 0);
+}

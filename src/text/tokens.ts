@@ -1,0 +1,114 @@
+import type { Span } from "./span.js";
+
+/** A word, a number, or one mark. White space and the hyphens inside compounds are no tokens. */
+export interface Token extends Span {
+  readonly kind: "word" | "number" | "mark" | "quote";
+  /** Line breaks before it: 0 none, 1 a new line, 2 a new paragraph. */
+  readonly breaks: 0 | 1 | 2;
+}
+
+const other = 0;
+const letter = 1;
+const digit = 2;
+const space = 3;
+const newline = 4;
+const apostrophe = 5;
+const hyphen = 6;
+const quote = 7;
+const joiner = 8;
+
+const isLetter = /[\p{L}\p{M}]/u;
+const isDigit = /\p{Nd}/u;
+const isSpace = /\s/u;
+
+/** Class of every UTF-16 unit, found once when first met: a table look-up is many times faster than a regular expression a character. */
+const classes = new Uint8Array(65536).fill(255);
+
+function classOf(unit: number): number {
+  const known = classes[unit] as number;
+  if (known !== 255) return known;
+  const found = classify(String.fromCharCode(unit));
+  classes[unit] = found;
+  return found;
+}
+
+function classify(character: string): number {
+  if ("\n\r\u2028\u2029\u000b\u000c".includes(character)) return newline;
+  if (isSpace.test(character)) return space;
+  if ("'’ʼ".includes(character)) return apostrophe;
+  if ("-‐‑".includes(character)) return hyphen;
+  if ("\"“”„«»‹›‘".includes(character)) return quote;
+  if (/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/.test(character)) return joiner;
+  if (isDigit.test(character)) return digit;
+  // Halves of pairs: letters beyond the first plane are rare and read as letters; emoji are then words that no term knows.
+  if (isLetter.test(character) || (character >= "\uD800" && character <= "\uDFFF")) return letter;
+  return other;
+}
+
+/**
+ * Cuts a text into tokens, in order, without overlap. Hyphens join nothing and are dropped between letters
+ * (“counter-terrorism” is two words); an apostrophe inside a word stays in it (“Putin’le”, “Russia’s”).
+ *
+ * @returns spans into `text`; `[]` for empty text
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let breaks: 0 | 1 | 2 = 0;
+  let at = 0;
+  // Measured hot (bench: extraction): plain loops over units, no regular expression.
+  while (at < text.length) {
+    const cls = classOf(text.charCodeAt(at));
+    if (cls === newline) {
+      breaks = breaks === 0 ? 1 : 2;
+      at++;
+      continue;
+    }
+    if (cls === space || cls === joiner) {
+      at++;
+      continue;
+    }
+    const start = at;
+    let kind: Token["kind"] = "mark";
+    if (cls === letter || cls === digit) {
+      at = wordEnd(text, at);
+      kind = cls === digit && isNumber(text, start, at) ? "number" : "word";
+    } else {
+      at++;
+      if (cls === hyphen && start > 0 && at < text.length && joinsWords(text, start)) continue;
+      if (cls === quote || cls === apostrophe) kind = "quote";
+    }
+    tokens.push({ start, end: at, kind, breaks });
+    breaks = 0;
+  }
+  return tokens;
+}
+
+function joinsWords(text: string, at: number): boolean {
+  const before = classOf(text.charCodeAt(at - 1));
+  const after = classOf(text.charCodeAt(at + 1));
+  return (before === letter || before === digit) && (after === letter || after === digit) && !(before === digit && after === digit);
+}
+
+function wordEnd(text: string, start: number): number {
+  let at = start + 1;
+  for (; at < text.length; at++) {
+    const cls = classOf(text.charCodeAt(at));
+    if (cls === letter || cls === digit || cls === joiner) continue;
+    const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : other;
+    if (cls === apostrophe && next === letter) continue;
+    const previous = classOf(text.charCodeAt(at - 1));
+    // “400,000” and “3.5” are one number; “2019.” and “1, 2” are not.
+    const mark = text.charCodeAt(at);
+    if ((mark === 44 || mark === 46 || mark === 0x066b || mark === 0x066c) && previous === digit && next === digit) continue;
+    break;
+  }
+  return at;
+}
+
+function isNumber(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const cls = classOf(text.charCodeAt(at));
+    if (cls === letter || cls === apostrophe) return false;
+  }
+  return true;
+}

@@ -274,7 +274,7 @@ export async function makeSchemas() {
   const codebookFile = z.strictObject({
     diplodiff: z.literal("codebook/1"),
     id,
-    version: z.union([z.number(), z.string()]),
+    version: z.number(),
     extends: z.enum(["core", "none"]).optional(),
     topics: z
       .record(

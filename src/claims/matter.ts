@@ -1,4 +1,4 @@
-import { subsumes } from "../codebook/nesting.js";
+import { alone, subsumes } from "../codebook/nesting.js";
 import type { Mention } from "../languages/find-mentions.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
@@ -32,7 +32,9 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
   const ofActs = all.filter((mention) => chain.some((act) => mention.words.some((word) => act.words.includes(word))));
   const tries: readonly (readonly [readonly Mention[], boolean])[] = [
     [strong(inside(clause.matter).filter(outside).filter(open)), false],
+    [strong(ofActs), false],
     [strong(inside(clause.fallback).filter(outside).filter(open)), false],
+    [strong(inside(clause.subject).filter(outside).filter(open)), false],
     [inside(clause.matter).filter(outside).filter(open), false],
     [inside(clause.fallback).filter(outside).filter(open), false],
     [ofActs, false],
@@ -40,8 +42,15 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
     [inside(clause.fallback).filter((mention) => givenBack(mention, scopes, decisive)), true],
   ];
   const [found, back] = tries.find(([mentions]) => mentions.length > 0) ?? [[], false];
-  const widened = back || found.length === 0 ? found : withWeak(found, inside(clause.matter).filter(outside).filter(open));
+  const near = inside(clause.matter).filter(outside).filter(open);
+  // A deed or a refusal may name its matter itself and stand on another besides: "attacked a convoy".
+  const own = decisive.id === "do" || decisive.id === "reject" ? strong(ofActs).filter((mention) => decisive.words.some((word) => mention.words.includes(word))) : [];
+  const widened = back || found.length === 0 ? found : unique([...own, ...withWeak(found, near)]);
   return byPhrase(view, giveWay(view, widened)).map((mentions) => ({ topics: idsOf(mentions), mentions, givenBack: back }));
+}
+
+function unique(mentions: readonly Mention[]): readonly Mention[] {
+  return [...new Set(mentions)].sort((a, b) => a.from - b.from);
 }
 
 function strong(mentions: readonly Mention[]): readonly Mention[] {
@@ -68,7 +77,9 @@ function giveWay(view: View, mentions: readonly Mention[]): readonly Mention[] {
     if (mention.weak === 1) return !sure.some((other) => other.id !== mention.id && !parted(view, mention, other));
     return true;
   });
-  return standing.filter((mention) => !standing.some((other) => (subsumes[other.id] ?? []).includes(mention.id) && !parted(view, mention, other)));
+  const givesWayTo = (mention: Mention, other: Mention) =>
+    (subsumes[other.id] ?? []).includes(mention.id) || (alone[other.id] !== undefined && other.id !== mention.id && !alone[other.id]?.includes(mention.id));
+  return standing.filter((mention) => !standing.some((other) => givesWayTo(mention, other) && !parted(view, mention, other)));
 }
 
 function parted(view: View, a: Mention, b: Mention): boolean {

@@ -15,10 +15,13 @@ export function polarityOf(view: View, clause: Clause, scopes: readonly Scope[],
   const chain = [clause.outer, ...clause.inner];
   const used = new Set(chain.filter((act) => usesNegation(view, act)).flatMap((act) => act.words));
   const nearOuter: TokenRange = { from: Math.max(view.from, clause.outer.from - reach), to: clause.outer.to };
+  const passive = clause.outer.use === "passive" || clause.outer.use === "predicate";
+  const own: TokenRange = clause.inner.length === 0 ? { from: passive ? subjectFrom(view, clause) : clause.outer.from, to: clause.extent.to } : clause.extent;
   const found = new Set<number>();
-  for (const range of [nearOuter, clause.extent])
+  for (const range of [nearOuter, own])
     for (let at = range.from; at < range.to; at++) {
-      if (!isCue(view, at, "negator") || used.has(at) || inTerm(acts, at)) continue;
+      const denied = isCue(view, at, "negator") || (view.shapeAt(at)?.negated === true && !chain.some((act) => act.words.includes(at)));
+      if (!denied || used.has(at) || inTerm(acts, at)) continue;
       if (range === nearOuter && (at < clause.outer.from ? partedFrom(view, at, clause.outer.from, acts) : !clause.outer.words.includes(at))) continue;
       if (scopes.some((scope) => at >= scope.from && at < scope.to && !(clause.outer.from >= scope.from && clause.outer.to <= scope.to))) continue;
       found.add(at);
@@ -26,6 +29,13 @@ export function polarityOf(view: View, clause: Clause, scopes: readonly Scope[],
   const inflected = chain.filter((act) => act.form.negated === true && !act.term.includes(":neg") && !act.words.some((word) => found.has(word)));
   for (const act of inflected) found.add(act.head);
   return { polarity: found.size % 2 === 1 ? "negated" : "affirmed", words: [...found] };
+}
+
+/** "No date was set": a passive's subject, back to the mark or the "but" before it. */
+function subjectFrom(view: View, clause: Clause): number {
+  let from = clause.outer.from;
+  while (from > clause.extent.from && !isSeparator(view, from - 1) && !isCue(view, from - 1, "but", "that")) from--;
+  return from;
 }
 
 /** A term that holds a negator, or asks for a negated form, has used it up. */

@@ -1,5 +1,5 @@
 import type { Codebook } from "../codebook/codebook.js";
-import { governing } from "../codebook/nesting.js";
+import { asking, governing } from "../codebook/nesting.js";
 import type { Mention } from "../languages/find-mentions.js";
 import type { LanguagePack } from "../languages/pack.js";
 import type { ActOfClaim, Claim, Evidence, RuleTrace, Uncoded } from "../model/claim.js";
@@ -50,27 +50,30 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
   const claims: Claim[] = [];
   const used = new Set<Mention>();
   const uncoded: Loose[] = [];
-  let previous: { speaker: Speaker; group: number } | undefined;
+  let previous: Speaker | undefined;
   let topics: readonly string[] = [];
-  for (const clause of clauses) {
-    const before = previous?.group === clause.group ? previous.speaker : previous?.speaker;
+  for (const [at, clause] of clauses.entries()) {
     const chain = [clause.outer, ...clause.inner];
     const governor = chain[governing(chain.map((act) => act.id))] as ActMention;
-    const speaker = speakerOf(view, clause, governor, given.scene, before, discourse.speaker, given.fold);
-    previous = { speaker, group: clause.group };
+    const who = (one: Clause, decisive: ActMention) => speakerOf(view, one, decisive, given.scene, previous, discourse.speaker, given.fold);
+    // "Expressing his condolences, the President …": an opening converb waits for the doer of the clause that it hangs on.
+    const host = clause.outer.use === "converb" && previous === undefined ? clauses.slice(at + 1).find((one) => one.outer.use !== "converb") : undefined;
+    const speaker = host === undefined ? who(clause, governor) : who({ ...host, inner: [] }, host.outer);
+    previous = speaker;
     const matters = mattersOf(view, clause, governor, scopes, acts);
     const settled = settle(view, clause, governor, speaker, matters, given.scene);
     if (settled === undefined || !given.codebook.acts.has(settled.act)) continue;
     const also = chain.filter((act) => act === settled.mention).flatMap((act) => act.also);
-    const back = matters.length === 0 && also.length === 0 && pointsBack(view, clause) ? discourse.topics : [];
+    const takesUp = pointsBack(view, clause) || (clause.inherits && topics.length > 0 && asking.has(settled.act));
+    const back = matters.length === 0 && also.length === 0 && takesUp ? (topics.length > 0 ? topics : discourse.topics) : [];
     const found: readonly Matter[] = withBrought(matters, also, back, settled.act);
     if (found.length === 0) {
       uncoded.push({ ...spanOf(view, { from: clause.outer.from, to: clause.outer.to }), act: settled.act, reason: "no-topic" });
       continue;
     }
-    for (const [at, matter] of found.entries()) {
+    for (const [place, matter] of found.entries()) {
       for (const mention of matter.mentions) used.add(mention);
-      claims.push(claimOf(view, clause, settled, speaker, matter, at, found, scopes, acts, given));
+      claims.push(claimOf(view, clause, settled, settled.act === "meet" ? contactOf(speaker) : speaker, matter, place, found, scopes, acts, given));
       topics = matter.topics;
     }
   }
@@ -80,8 +83,13 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
   return {
     claims: dedupe(claims),
     uncoded,
-    discourse: { ...(previous === undefined ? (discourse.speaker === undefined ? {} : { speaker: discourse.speaker }) : { speaker: previous.speaker }), topics: topics.length > 0 ? topics : discourse.topics },
+    discourse: { ...(previous === undefined ? (discourse.speaker === undefined ? {} : { speaker: discourse.speaker }) : { speaker: previous }), topics: topics.length > 0 ? topics : discourse.topics },
   };
+}
+
+/** A contact is joint, whoever is told to have made it; only where outsiders alone met is it theirs. */
+function contactOf(speaker: Speaker): Speaker {
+  return speaker.kind === "third" ? speaker : { kind: "joint", rule: "a contact is joint", ...(speaker.words === undefined ? {} : { words: speaker.words }) };
 }
 
 /** A clause whose only object points back ("supported it", "bu adımı") is about what was spoken of before. */

@@ -16,7 +16,7 @@ const helperReach = 3;
 export function chooseActs(view: View): ActMention[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of view.mentions) {
-    if (mention.kind !== "act" || insideLongerActor(view, mention)) continue;
+    if (mention.kind !== "act" || insideLongerActor(view, mention) || isCondition(view, mention)) continue;
     const key = mention.words.join(" ");
     groups.set(key, [...(groups.get(key) ?? []), mention]);
   }
@@ -28,7 +28,14 @@ export function chooseActs(view: View): ActMention[] {
     const act = choose(view, readings, chosen);
     if (act !== undefined) chosen.push(act);
   }
-  return dropOverlaps(chosen).sort((a, b) => a.from - b.from);
+  return dropWeak(view, dropOverlaps(chosen)).sort((a, b) => a.from - b.from);
+}
+
+/** A weak act gives way to any other in its stretch. */
+function dropWeak(view: View, acts: readonly ActMention[]): ActMention[] {
+  const rivals = (act: ActMention) => acts.filter((other) => other !== act && other.weak < act.weak);
+  const between = (a: ActMention, b: ActMention) => (a.to <= b.from ? partedBetween(view, a.to, b.from) : partedBetween(view, b.to, a.from));
+  return acts.filter((act) => act.weak === 0 || !rivals(act).some((other) => !between(act, other)));
 }
 
 function groupByWords(mentions: readonly Mention[]): Mention[][] {
@@ -46,6 +53,11 @@ function insideLongerActor(view: View, act: Mention): boolean {
   );
 }
 
+/** "Should the parties agree, …": the same word opens a condition. */
+function isCondition(view: View, act: Mention): boolean {
+  return view.mentions.some((other) => other.kind === "cue" && other.id === "condition" && act.words.every((word) => other.words.includes(word)));
+}
+
 /** Two acts that share a word: the longer stands; of equals the first. */
 function dropOverlaps(acts: readonly ActMention[]): ActMention[] {
   const kept: ActMention[] = [];
@@ -56,9 +68,14 @@ function dropOverlaps(acts: readonly ActMention[]): ActMention[] {
 
 function choose(view: View, readings: readonly Mention[], earlier: readonly ActMention[]): ActMention | undefined {
   const context = contextOf(view, readings[0] as Mention, earlier);
-  const scored = readings.flatMap((mention) => usesOf(mention.form).map((use) => ({ mention, use, fit: context[use] })));
+  const scored = readings.flatMap((mention) => usesOf(mention.form).map((use) => ({ mention, use, fit: fitOf(mention.form, use, context) })));
   const best = scored.reduce<(typeof scored)[number] | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
   return best === undefined || best.fit < 0 ? undefined : { ...best.mention, use: best.use };
+}
+
+/** A passive that the verb's form alone makes finite needs no helper beside it. */
+function fitOf(form: Form, use: ActUse, context: Record<ActUse, number>): number {
+  return use === "passive" && form.use === "finite" ? 3 : context[use];
 }
 
 /** The uses that a form allows. */
@@ -113,7 +130,7 @@ function contextOf(view: View, act: Mention, earlier: readonly ActMention[]): Re
 }
 
 function partedBetween(view: View, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isBoundary(view, at)) return true;
+  for (let at = from; at < to; at++) if (isBoundary(view, at) || isCue(view, at, "that")) return true;
   return false;
 }
 

@@ -39,7 +39,7 @@ function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
 
 /** From the phrase's beginning to the cue: a condition and a purpose reach back to a boundary, an adjunct a few words. */
 function closed(view: View, cue: Mention, acts: readonly ActMention[]): TokenRange {
-  const reach = cue.id === "adjunct" || cue.id === "frame" ? cue.from - adjunctReach : view.from;
+  const reach = cue.id === "frame" ? cue.from : cue.id === "adjunct" ? cue.from - adjunctReach : view.from;
   let from = cue.from;
   while (from > Math.max(view.from, reach)) {
     const before = from - 1;

@@ -36,6 +36,6 @@ export function settle(view: View, clause: Clause, governor: ActMention, speaker
 function isDeed(view: View, clause: Clause, matters: readonly Matter[]): boolean {
   const from = clause.matter.from;
   const to = Math.max(clause.matter.to, ...matters.flatMap((matter) => matter.mentions.map((mention) => mention.to)));
-  for (let at = from; at < to; at++) if (isCue(view, at, "action")) return true;
+  for (let at = from; at < to; at++) if (isCue(view, at, "action") || view.shapeAt(at)?.use === "nominal") return true;
   return false;
 }

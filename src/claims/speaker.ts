@@ -38,6 +38,7 @@ function firstPerson(act: ActMention): Speaker {
 
 function outerSpeaker(view: View, clause: Clause, scene: Scene, previous: Speaker | undefined, discourse: Speaker | undefined, foldWord: (word: string) => string): Speaker {
   const { outer, subject } = clause;
+  for (let at = subject.from; at < clause.extent.to; at++) if (isCue(view, at, "hearsay")) return { kind: "unattributed", rule: "hearsay", words: { from: at, to: at + 1 } };
   if (outer.form.person === 1) return firstPerson(outer);
   const passive = outer.use === "passive";
   const doer = passive ? agentOf(view, clause, scene, foldWord) : doerIn(view, subject, scene, foldWord, false);
@@ -84,7 +85,7 @@ function doerIn(view: View, range: TokenRange, scene: Scene, foldWord: (word: st
   const groups = groupActors(view, candidates, range);
   const first = groups[0];
   if (first === undefined) return nameIn(view, range, scene, foldWord);
-  const joined = groups.filter((group, at) => at === 0 || isJoined(view, groups[at - 1] as Mention[], group));
+  const joined = joinedTo(view, groups);
   const speakers = joined.map((group) => resolve(view, group, scene, foldWord));
   const kinds = new Set(speakers.map((speaker) => speaker.kind));
   const head = speakers[0] as Speaker;
@@ -135,6 +136,28 @@ function touches(view: View, from: number, to: number): boolean {
   if (to - from > 2) return false;
   for (let at = from; at < to; at++) if (isSeparator(view, at) || isCue(view, at, "and", "but") || !isCapital(view, at)) return false;
   return true;
+}
+
+/** "X, Y and Z": the first doer with those listed after it; a pronoun is joined to nobody. */
+function joinedTo(view: View, groups: readonly Mention[][]): readonly Mention[][] {
+  const first = groups[0] as Mention[];
+  if (first[0]?.kind === "cue" && first[0].id !== "counterpart") return [first];
+  let last = 0;
+  for (let at = 1; at < groups.length && isListed(view, groups[at - 1] as Mention[], groups[at] as Mention[]); at++) if (isJoined(view, groups[at - 1] as Mention[], groups[at] as Mention[])) last = at;
+  return groups.slice(0, last + 1);
+}
+
+/** A person or an office, as against a state: "Erdoğan, Azerbaijan and Armenia" is no list. */
+function isPerson(group: readonly Mention[]): boolean {
+  return group.some((mention) => mention.aspect === "person" || mention.aspect === "office");
+}
+
+function isListed(view: View, a: readonly Mention[], b: readonly Mention[]): boolean {
+  const from = (a.at(-1) as Mention).to;
+  const to = (b[0] as Mention).from;
+  if (isPerson(a) !== isPerson(b) && isSeparator(view, from)) return false;
+  for (let at = from; at < to; at++) if (!isSeparator(view, at) && !isCue(view, at, "and", "determiner") && !isCapital(view, at)) return false;
+  return to - from <= 5;
 }
 
 function isJoined(view: View, a: readonly Mention[], b: readonly Mention[]): boolean {
@@ -205,7 +228,7 @@ function nameIn(view: View, range: TokenRange, scene: Scene, foldWord: (word: st
 function namedParty(view: View, range: TokenRange, scene: Scene, foldWord: (word: string) => string): Speaker | undefined {
   for (let at = Math.max(range.from, view.from); at < Math.min(range.to, view.to); at++) {
     if (isSeparator(view, at)) break;
-    if (!isCapital(view, at)) continue;
+    if (!isCapital(view, at) || view.mentions.some((mention) => mention.kind === "actor" && mention.aspect !== "person" && mention.words.includes(at))) continue;
     const word = foldWord(wordAt(view, at)).split("'")[0] as string;
     if (scene.counterpart.names.has(word)) return { kind: "other", rule: "name of the counterpart", words: { from: at, to: at + 1 } };
     if (scene.issuer.names.has(word)) return { kind: "own", rule: "name of the issuer", words: { from: at, to: at + 1 } };

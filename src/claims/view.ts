@@ -9,6 +9,7 @@ export interface View {
   readonly from: number;
   readonly to: number;
   readonly mentions: readonly Mention[];
+  readonly shapeAt: ReadText["shapeAt"];
   /** Cues by the token on which they begin. */
   readonly cues: ReadonlyMap<number, readonly Mention[]>;
   /** Tokens that some cue covers, by cue. */
@@ -25,7 +26,7 @@ export function viewOf(read: ReadText, sentence: ReadSentence): View {
     for (const word of mention.words) tokens.add(word);
     covered.set(mention.id as CueId, tokens);
   }
-  return { text: read.text, tokens: read.tokens, from: sentence.from, to: sentence.to, mentions: sentence.mentions, cues, covered };
+  return { text: read.text, tokens: read.tokens, from: sentence.from, to: sentence.to, mentions: sentence.mentions, shapeAt: read.shapeAt, cues, covered };
 }
 
 /** Does the cue cover this token? */

@@ -17,11 +17,11 @@ export interface DeclaringOptions {
 export function declaringOptions(command: Parser): Parser {
   return command
     .optionsGroup("What the texts are, in their order, where they do not say it:")
-    .option("--language CODE[,CODE…]", "their languages; one alone is for all (default: detected)", commaList)
-    .option("--issuer ID", "who issued it, as in TUR.presidency; repeat it for the next", repeated)
-    .option("--counterpart ID", "whom it speaks with (default: of two, the other side)", repeated)
-    .option("--label NAME", "what its column is called", repeated)
-    .option("--date DATE", "its day, as in 2019-05-30", repeated) as Parser;
+    .option("--language <CODE[,CODE…]>", "their languages; one alone is for all (default: detected)", commaList)
+    .option("--issuer <ID>", "who issued it, as in TUR.presidency; repeat it for the next", repeated)
+    .option("--counterpart <ID>", "whom it speaks with (default: of two, the other side)", repeated)
+    .option("--label <NAME>", "what its column is called", repeated)
+    .option("--date <DATE>", "its day, as in 2019-05-30", repeated) as Parser;
 }
 
 /** What is declared of each statement, and the language of all where one alone is given. An empty value declares nothing. */

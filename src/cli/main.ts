@@ -11,6 +11,7 @@ import { shortHelp } from "./help.js";
 import { writeTo } from "./output.js";
 import { Parser } from "./parser.js";
 import { withSubcommand } from "./short-form.js";
+import { columns } from "./terminal.js";
 
 /**
  * Runs the command line and sets the exit status: 0 done, 1 differences or missing quotes where they were asked about, 2 a fault.
@@ -36,7 +37,10 @@ function commandLine(version: string): Parser {
     .usage("<statement...> [options] | <command> [options]")
     .version(version, "--version", "the version")
     .helpOption("-h, --help", "this")
-    .configureHelp({ helpWidth: Number(process.env.COLUMNS) || process.stdout.columns || 80, sortSubcommands: false })
+    .configureHelp({
+      helpWidth: columns({ toFile: false }),
+      optionTerm: ({ flags }) => flags.replace(/[<>]/g, ""),
+    })
     .exitOverride()
     .configureOutput({ writeErr: () => undefined }) as Parser;
   for (const add of [addCompare, addExtract, addBatch, addVerify, addCodebook]) add(program);

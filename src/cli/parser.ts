@@ -19,7 +19,13 @@ export class Parser extends Command {
   }
 
   optionMissingArgument(option: Option): never {
-    throw usageError(`option ${option.long ?? option.short ?? option.flags} has no value`, `write ${option.flags.replace(/^-\w, /, "")}`);
+    throw usageError(`option ${option.long ?? option.short ?? option.flags} has no value`, `write ${option.flags.replace(/^-\w, /, "").replace(/[<>]/g, "")}`);
+  }
+
+  _excessArguments(given: readonly string[]): void {
+    const known = this.registeredArguments.length;
+    if (given.length <= known || this.registeredArguments.at(-1)?.variadic) return;
+    throw usageError(`too many arguments: “${given.slice(known).join(" ")}”`, `see diplodiff ${this.name()} --help`);
   }
 
   missingArgument(name: string): never {

@@ -7,7 +7,17 @@ const asking = new Set(["call-for", "demand", "ask", "propose"]);
 const blaming = new Set(["criticize", "condemn", "accuse"]);
 const courtesy = new Set(["thank", "congratulate", "condole"]);
 const refusing = new Set(["reject", "deny"]);
-const backing = new Set(["support", "agree", "commit", "conclude", "welcome", "reaffirm", "call-for", "intend", "offer"]);
+const backing = new Set([
+  "support",
+  "agree",
+  "commit",
+  "conclude",
+  "welcome",
+  "reaffirm",
+  "call-for",
+  "intend",
+  "offer",
+]);
 
 /** Binds whoever says it: agree, commit, conclude. */
 export const binds = (claim: Claim): boolean => binding.has(claim.act.id);

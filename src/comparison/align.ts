@@ -1,7 +1,7 @@
 import type { ComparedClaim } from "../model/comparison.js";
 import { country, nearness } from "./places.js";
-import { byText, stems } from "./words.js";
 import { quote } from "./wording.js";
+import { byText, stems } from "./words.js";
 
 /** Two claims of different sides on the same matter. */
 export interface Match {
@@ -33,13 +33,18 @@ export function align(
       const value = score(one, other, sameLanguage);
       if (value >= least) candidates.push({ claims: [one, other], score: value });
     }
-  candidates.sort((x, y) => y.score - x.score || byText(pairText(x), pairText(y)));
+  candidates.sort(byScore);
   const taken = new Set<string>();
   return candidates.filter(({ claims: [one, other] }) => {
     if (taken.has(one.id) || taken.has(other.id)) return false;
     taken.add(one.id).add(other.id);
     return true;
   });
+}
+
+/** Best first; ties by the quotes. */
+export function byScore(x: Match, y: Match): number {
+  return y.score - x.score || byText(pairText(x), pairText(y));
 }
 
 /**

@@ -1,11 +1,18 @@
 import type { Claim, Extraction } from "../model/claim.js";
-import type { ComparedClaim, ComparedStatement, Comparison, Difference, SideId, TopicRow } from "../model/comparison.js";
+import type {
+  ComparedClaim,
+  ComparedStatement,
+  Comparison,
+  Difference,
+  SideId,
+  TopicRow,
+} from "../model/comparison.js";
 import type { Phrasebook } from "../model/phrasebook.js";
 import { isMereContact } from "./acts.js";
 import { agreementsOf } from "./agreements.js";
 import type { CodebookInForce } from "./codebook-in-force.js";
 import { evidenceAt } from "./evidence.js";
-import { claimFacts } from "./facts.js";
+import { claimFacts, type Naming } from "./facts.js";
 import { heldAgainst } from "./held-against.js";
 import { askedBy } from "./initiator.js";
 import { differencesOf } from "./rank.js";
@@ -33,7 +40,7 @@ export function compare(sides: readonly Extraction[], options: CompareOptions): 
   const numbered = told.map((extraction, at) => ({ id: letters(at, "A", 15), extraction }));
   const held = (options.commitments ?? []).map((extraction, at) => ({ id: letters(at, "P", 11), extraction }));
   const claims = new Map(
-    [...numbered, ...held].map(({ id, extraction }) => [id, claimsOf(id, extraction, codebook, phrasebook)]),
+    [...numbered, ...held].map(({ id, extraction }) => [id, claimsOf(id, extraction, { codebook, phrasebook })]),
   );
   const compared = numbered.filter(({ extraction }) => isSide(extraction));
   const scene = sceneOf(
@@ -47,7 +54,9 @@ export function compare(sides: readonly Extraction[], options: CompareOptions): 
     schema: "diplodiff/comparison/1",
     title: titleOf(compared.map(({ extraction }) => extraction.statement)),
     codebook: { id: codebook.id, version: codebook.version, sha256: codebook.sha256 },
-    statements: [...numbered, ...held].map(({ id, extraction }) => statementOf(id, extraction, claims.get(id) ?? [], scene)),
+    statements: [...numbered, ...held].map(({ id, extraction }) =>
+      statementOf(id, extraction, claims.get(id) ?? [], scene),
+    ),
     topics: topicRows(scene, differences),
     claims: [...claims.values()].flat(),
     differences,
@@ -55,7 +64,9 @@ export function compare(sides: readonly Extraction[], options: CompareOptions): 
     uncoded: [...numbered, ...held].flatMap(({ id, extraction }) =>
       extraction.uncoded.map((uncoded) => ({ statement: id, ...uncoded })),
     ),
-    commitments: held.flatMap(({ id, extraction }) => heldAgainst({ id, extraction, claims: claims.get(id) ?? [] }, scene)),
+    commitments: held.flatMap(({ id, extraction }) =>
+      heldAgainst({ id, extraction, claims: claims.get(id) ?? [] }, scene),
+    ),
   };
 }
 
@@ -69,14 +80,11 @@ function letters(at: number, first: string, count: number): SideId {
   return at < count ? letter : letters(Math.floor(at / count) - 1, first, count) + letter;
 }
 
-function claimsOf(
-  id: SideId,
-  { claims, statement }: Extraction,
-  codebook: CodebookInForce,
-  phrasebook: Phrasebook,
-): readonly ComparedClaim[] {
-  const readable = statement.language === phrasebook.code;
-  return claims.map((claim, at) => comparedClaim(claim, `${id}${at + 1}`, id, phrasebook.gloss(claimFacts(claim, codebook, [id], readable))));
+function claimsOf(id: SideId, { claims, statement }: Extraction, naming: Naming): readonly ComparedClaim[] {
+  const readable = statement.language === naming.phrasebook.code;
+  return claims.map((claim, at) =>
+    comparedClaim(claim, `${id}${at + 1}`, id, naming.phrasebook.gloss(claimFacts(claim, naming, [id], readable))),
+  );
 }
 
 function comparedClaim(claim: Claim, id: string, statement: SideId, gloss: string): ComparedClaim {
@@ -105,7 +113,12 @@ function comparedClaim(claim: Claim, id: string, statement: SideId, gloss: strin
   };
 }
 
-function statementOf(id: SideId, extraction: Extraction, claims: readonly ComparedClaim[], scene: Scene): ComparedStatement {
+function statementOf(
+  id: SideId,
+  extraction: Extraction,
+  claims: readonly ComparedClaim[],
+  scene: Scene,
+): ComparedStatement {
   const { statement, counts } = extraction;
   const { source } = statement;
   const coded = claims.filter((claim) => !isMereContact(claim));

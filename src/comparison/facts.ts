@@ -1,6 +1,6 @@
 import type { Claim } from "../model/claim.js";
 import type { ComparedClaim, SideId } from "../model/comparison.js";
-import type { ClaimFacts, Silence, TopicFacts } from "../model/phrasebook.js";
+import type { ClaimFacts, Phrasebook, Silence, TopicFacts } from "../model/phrasebook.js";
 import type { CodebookInForce } from "./codebook-in-force.js";
 import type { Row, Scene } from "./scene.js";
 import { byText } from "./words.js";
@@ -17,7 +17,7 @@ export function factsOf(
   about: { readonly sides?: readonly SideId[]; readonly topics?: readonly string[] } = {},
 ): ClaimFacts {
   const readable = scene.sideOf(claim.statement).language === scene.phrasebook.code;
-  const facts = claimFacts(claim, scene.codebook, about.sides ?? [claim.statement], readable);
+  const facts = claimFacts(claim, scene, about.sides ?? [claim.statement], readable);
   const topics = facts.topics.filter(({ id }) => about.topics?.includes(id) ?? true);
   return topics.length === 0 ? facts : { ...facts, topics };
 }
@@ -27,21 +27,16 @@ export function factsOf(
  *
  * @param readable whether the text is in the interface's language, so that its words may stand in a sentence
  */
-export function claimFacts(
-  claim: Claim,
-  codebook: CodebookInForce,
-  sides: readonly SideId[],
-  readable: boolean,
-): ClaimFacts {
+export function claimFacts(claim: Claim, naming: Naming, sides: readonly SideId[], readable: boolean): ClaimFacts {
   const { actor } = claim.attribution;
   return {
     sides,
     act: claim.act.id,
     attribution: claim.attribution.kind,
-    ...(actor === undefined ? {} : { speaker: nameOf(actor, codebook) }),
-    topics: claim.topics.map((topic) => topicFacts(topic, codebook)),
+    ...(actor === undefined ? {} : { speaker: nameOf(actor, naming) }),
+    topics: claim.topics.map((topic) => topicFacts(topic, naming.codebook)),
     ...(claim.object === undefined || !readable ? {} : { object: claim.object }),
-    places: claim.places.flatMap((place) => placeName(place, codebook)),
+    places: claim.places.flatMap((place) => placeName(place, naming)),
     urgency: claim.urgency,
     dates: claim.dates.map(({ value }) => value),
     quantities: claim.quantities,
@@ -54,18 +49,21 @@ export function topicFacts(topic: string, codebook: CodebookInForce): TopicFacts
   return { id: topic, label: codebook.topics.find(({ id }) => id === topic)?.label ?? topic.replaceAll("-", " ") };
 }
 
-/** The name of an actor; without one in the codebook, the id as it is written. */
-export function nameOf(actor: string, codebook: CodebookInForce): string {
-  return codebook.names?.[actor] ?? actor;
+/** The name of an actor: the codebook's, else the interface's. */
+export function nameOf(actor: string, { codebook, phrasebook }: Naming): string {
+  return codebook.names?.[actor] ?? phrasebook.actor(actor);
 }
 
-/** A place's name; without one in the codebook, the last part of its id (`SYR.tel-rifat`: Tel Rifat), and nothing for a bare code. */
-export function placeName(place: string, codebook: CodebookInForce): readonly string[] {
-  const known = codebook.names?.[place];
-  if (known !== undefined) return [known];
-  const part = place.includes(".") ? place.slice(place.indexOf(".") + 1) : "";
-  if (part === "") return [];
-  return [part.replace(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => (dash ? " " : "") + letter.toUpperCase())];
+/** The name of a place; none where neither knows one. */
+export function placeName(place: string, { codebook, phrasebook }: Naming): readonly string[] {
+  const known = codebook.names?.[place] ?? phrasebook.place(place);
+  return known === undefined ? [] : [known];
+}
+
+/** Where names come from. */
+export interface Naming {
+  readonly codebook: CodebookInForce;
+  readonly phrasebook: Phrasebook;
 }
 
 /** The sides that a row finds silent, with what their text can show. */

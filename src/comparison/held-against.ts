@@ -3,8 +3,8 @@ import type { CommitmentRow, ComparedClaim, SideId } from "../model/comparison.j
 import { isConflictual, refuses } from "./acts.js";
 import { country, mayMeet } from "./places.js";
 import type { Scene, Side } from "./scene.js";
-import { fold } from "./words.js";
 import { quote } from "./wording.js";
+import { fold } from "./words.js";
 
 /** An earlier agreement with its claims. */
 export interface Held {
@@ -17,7 +17,9 @@ export interface Held {
 export function heldAgainst(held: Held, scene: Scene): readonly CommitmentRow[] {
   const { statement } = held.extraction;
   const bound = new Set((statement.parties ?? []).flatMap(({ id }) => (id === undefined ? [] : [country(id)])));
-  const parties = scene.sides.filter((side) => side.country !== undefined && bound.has(side.country)).map(({ id }) => id);
+  const parties = scene.sides
+    .filter((side) => side.country !== undefined && bound.has(side.country))
+    .map(({ id }) => id);
   const named = scene.sides.filter((side) => namesAgreement(side, held)).map(({ id }) => id);
   return held.claims.map((claim) => {
     const cells = new Map(scene.sides.map((side) => [side.id, side.claims.filter((one) => isOnMatter(one, claim))]));
@@ -44,7 +46,9 @@ function isSilent(side: Side, claim: ComparedClaim, claims: readonly ComparedCla
 
 /** Calls it broken or contrary, by name; or of opposite polarity on the same content. */
 function claimsAgainst(side: Side, claim: ComparedClaim, held: Held): readonly ComparedClaim[] {
-  return side.claims.filter((one) => (isOnMatter(one, claim) && isOpposite(one, claim)) || callsBroken(one, claim, held));
+  return side.claims.filter(
+    (one) => (isOnMatter(one, claim) && isOpposite(one, claim)) || callsBroken(one, claim, held),
+  );
 }
 
 function isOpposite(one: ComparedClaim, claim: ComparedClaim): boolean {
@@ -58,7 +62,9 @@ function callsBroken(one: ComparedClaim, claim: ComparedClaim, held: Held): bool
 }
 
 function namesAgreement(side: Side, held: Held): boolean {
-  return side.extraction.named.some((signal) => isOf(signal, held)) || side.claims.some((claim) => quotesName(claim, held));
+  return (
+    side.extraction.named.some((signal) => isOf(signal, held)) || side.claims.some((claim) => quotesName(claim, held))
+  );
 }
 
 function quotesName(claim: ComparedClaim, held: Held): boolean {
@@ -74,20 +80,46 @@ function isOf(signal: Signal, held: Held): boolean {
   if (signal.value === event) return true;
   const tail = words(signal.value.slice(signal.value.lastIndexOf(".") + 1));
   const names = nameWords(held);
-  return tail.some((word) => names.includes(word)) || words(signal.exact).some((word) => names.some((name) => word.startsWith(name)));
+  return (
+    tail.some((word) => names.includes(word)) ||
+    words(signal.exact).some((word) => names.some((name) => word.startsWith(name)))
+  );
 }
 
 /** Words that every agreement's name has. */
 const commonWords = new Set([
-  "agreement", "memorandum", "accord", "treaty", "protocol", "declaration", "joint", "statement", "resolution", "understanding",
-  "ceasefire", "peace", "process", "january", "february", "march", "april", "june", "july", "august", "september", "october",
-  "november", "december",
+  "agreement",
+  "memorandum",
+  "accord",
+  "treaty",
+  "protocol",
+  "declaration",
+  "joint",
+  "statement",
+  "resolution",
+  "understanding",
+  "ceasefire",
+  "peace",
+  "process",
+  "january",
+  "february",
+  "march",
+  "april",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
 ]);
 
 /** What tells this agreement from others: words of its title and its event, without those that all have. */
 function nameWords({ extraction: { statement } }: Held): readonly string[] {
   const all = [statement.title, statement.label, statement.event].map((text) => text ?? "");
-  return [...new Set(words(all.join(" ")))].filter((word) => word.length > 3 && !commonWords.has(word) && !/^\d+$/.test(word));
+  return [...new Set(words(all.join(" ")))].filter(
+    (word) => word.length > 3 && !commonWords.has(word) && !/^\d+$/.test(word),
+  );
 }
 
 function words(text: string): readonly string[] {

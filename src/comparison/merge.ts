@@ -3,8 +3,8 @@ import type { ComparedClaim, SideId } from "../model/comparison.js";
 import type { Finding } from "./differences/kind.js";
 import { salienceOf } from "./salience.js";
 import type { Scene } from "./scene.js";
-import { byText } from "./words.js";
 import { quote } from "./wording.js";
+import { byText } from "./words.js";
 
 /**
  * One quote with several topics is one row: findings that rest on the same claims become one, with all their topics.
@@ -58,7 +58,9 @@ function join(one: Finding, more: Finding, scene: Scene): Finding {
   const topics = [...new Set([...one.topics, ...more.topics])].sort(scene.byTopic);
   const claims = new Map<SideId, readonly ComparedClaim[]>(
     scene.sides.map((side) => {
-      const told = new Set([...(one.claims.get(side.id) ?? []), ...(more.claims.get(side.id) ?? [])].map(({ id }) => id));
+      const told = new Set(
+        [...(one.claims.get(side.id) ?? []), ...(more.claims.get(side.id) ?? [])].map(({ id }) => id),
+      );
       return [side.id, side.claims.filter(({ id }) => told.has(id))];
     }),
   );

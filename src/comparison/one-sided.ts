@@ -3,8 +3,8 @@ import { asks, binds, isConflictual, isCourtesy, isFormula, isSharedPromise, tal
 import { country, nearness } from "./places.js";
 import { type Weighed, weigh } from "./salience.js";
 import type { Row, Scene, Side } from "./scene.js";
-import { byText, stems } from "./words.js";
 import { quote } from "./wording.js";
+import { byText, stems } from "./words.js";
 
 /** A topic on which some speak and others, not of the same country alone, are silent. */
 export interface OneSided {
@@ -67,18 +67,11 @@ export function raises(row: Row, { spoken, silent }: OneSided, scene: Scene): re
 }
 
 /** What makes it count less. */
-export function lowers(
-  row: Row,
-  one: OneSided,
-  scene: Scene,
-  raised: readonly Weighed[],
-): readonly Weighed[] {
+export function lowers(row: Row, one: OneSided, scene: Scene, raised: readonly Weighed[]): readonly Weighed[] {
   const { spoken } = one;
   const words = quote(spoken[0]);
   const soft =
-    softTopics.has(row.topic) &&
-    !spoken.some(isConflictual) &&
-    (row.topic !== "contacts" || spoken.every(isFormula));
+    softTopics.has(row.topic) && !spoken.some(isConflictual) && (row.topic !== "contacts" || spoken.every(isFormula));
   return [
     ...(raised.length === 0 && spoken.every(talks) ? [weigh("talk-only", words)] : []),
     ...(soft ? [weigh("formula", words)] : []),

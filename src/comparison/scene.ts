@@ -3,7 +3,7 @@ import type { ComparedClaim, SideId } from "../model/comparison.js";
 import type { Phrasebook } from "../model/phrasebook.js";
 import type { Extent, Statement } from "../model/statement.js";
 import { isMereContact } from "./acts.js";
-import { align, type Match } from "./align.js";
+import { align, byScore, type Match } from "./align.js";
 import type { CodebookInForce } from "./codebook-in-force.js";
 import { country, mayMeet } from "./places.js";
 import { byText } from "./words.js";
@@ -72,12 +72,14 @@ export function sceneOf(
     const [one, other] = [sideOf(a).country, sideOf(b).country];
     return one === undefined || one !== other || countries.size === 1;
   };
-  const matches = sides.flatMap((one, at) =>
-    sides.slice(at + 1).flatMap((other) => {
-      if (!opposed(one.id, other.id)) return [];
-      return align(one.claims, other.claims, sameLanguage(one, other));
-    }),
-  );
+  const matches = sides
+    .flatMap((one, at) =>
+      sides
+        .slice(at + 1)
+        .filter((other) => opposed(one.id, other.id))
+        .flatMap((other) => align(one.claims, other.claims, sameLanguage(one, other))),
+    )
+    .sort(byScore);
   const topics = [...new Set(sides.flatMap((side) => side.claims.flatMap((claim) => claim.topics)))].sort(byTopic);
   const rows = topics.map((topic) => rowOf(topic, sides, matches));
   return { sides, rows, codebook, phrasebook, opposed, byTopic, sideOf };
@@ -146,7 +148,5 @@ function rowOf(topic: string, sides: readonly Side[], matches: readonly Match[])
 /** “The situation in X” is not missing from a text that speaks of X under another topic. */
 function speaksOfPlace(side: Side, situation: readonly ComparedClaim[]): boolean {
   const places = situation.flatMap((claim) => claim.places);
-  return (
-    places.length > 0 && side.claims.some((claim) => claim.places.length > 0 && mayMeet(claim.places, places))
-  );
+  return places.length > 0 && side.claims.some((claim) => claim.places.length > 0 && mayMeet(claim.places, places));
 }

@@ -21,7 +21,10 @@ export function settle(findings: readonly Finding[]): readonly Finding[] {
 
 function isAnswered(one: Finding, findings: readonly Finding[]): boolean {
   return findings.some(
-    (other) => other.kind === "commitment" && other.silent.length === 0 && other.topics.some((topic) => one.topics.includes(topic)),
+    (other) =>
+      other.kind === "commitment" &&
+      other.silent.length === 0 &&
+      other.topics.some((topic) => one.topics.includes(topic)),
   );
 }
 

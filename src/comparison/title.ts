@@ -14,7 +14,9 @@ export function titleOf(statements: readonly Statement[]): string {
   const names = [...new Set(statements.map(nameOfIssuer))].filter((name) => name !== "");
   const dates = new Set(statements.map(({ date }) => date));
   const [date] = dates;
-  return [names.join(" – "), ...(dates.size === 1 && date !== undefined ? [date] : [])].filter((part) => part !== "").join(", ");
+  return [names.join(" – "), ...(dates.size === 1 && date !== undefined ? [date] : [])]
+    .filter((part) => part !== "")
+    .join(", ");
 }
 
 function nameOfIssuer({ label, issuer }: Statement): string {

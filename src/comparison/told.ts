@@ -22,16 +22,9 @@ function factsOfGroup(group: readonly ComparedClaim[], scene: Scene, topics: rea
   return factsOf(claim, scene, { sides: inOrder(group.map(({ statement }) => statement)), topics });
 }
 
-/** The sides that speak of the claim's matter in this row, the claim's own among them, when they say it with the same act. */
-export function sidesThatSay(claim: ComparedClaim, row: Row): readonly SideId[] {
-  const alike = [...row.cells].filter(([, claims]) =>
-    claims.some(
-      (other) =>
-        other.id === claim.id ||
-        (other.act.id === claim.act.id &&
-          other.attribution.kind === claim.attribution.kind &&
-          other.polarity === claim.polarity),
-    ),
+/** What each side that speaks says first of all of the row's topic, with `claim` for its own side. */
+export function leadingClaims(row: Row, claim: ComparedClaim): readonly ComparedClaim[] {
+  return [...row.cells].flatMap(([side, claims]) =>
+    side === claim.statement ? [claim] : [...claims].sort(byWeight).slice(0, 1),
   );
-  return inOrder(alike.map(([side]) => side));
 }

@@ -20,7 +20,8 @@ export function wording(one: ComparedClaim, other: ComparedClaim): readonly Word
     comparator: (a: string, b: string) => fold(a) === fold(b),
     maxEditLength: mostEdits,
   });
-  if (!changes?.some((change) => !change.added && !change.removed && /\p{L}/u.test(change.value.join("")))) return undefined;
+  if (!changes?.some((change) => !change.added && !change.removed && /\p{L}/u.test(change.value.join(""))))
+    return undefined;
   const both = [first.statement, second.statement].sort(byText);
   return changes.map((change) => ({
     text: change.value.join(""),

@@ -37,6 +37,7 @@ export function compile(pack: LanguagePack, codebook: Codebook, extra: readonly 
     entries,
     root,
     fold: folding,
+    shape: (surface) => pack.shape(folding(surface)),
     abbreviations: new Set(pack.abbreviations.map((one) => folding(one.replace(/\.$/, "")))),
     resolve(surface) {
       if (cache.has(surface)) return cache.get(surface);

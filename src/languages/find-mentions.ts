@@ -37,6 +37,8 @@ export interface ReadText {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly sentences: readonly ReadSentence[];
+  /** What a word's ending alone tells of its form. */
+  readonly shapeAt: (token: number) => Form | undefined;
 }
 
 /**
@@ -50,7 +52,11 @@ export function findMentions(text: string, lexicon: Lexicon): ReadText {
     ...range,
     mentions: select(findPhrases(lexicon.root, tokens, range, matches).map((match) => asMention(match, tokens))),
   }));
-  return { text, tokens, sentences };
+  const shapeAt = (at: number) => {
+    const token = tokens[at];
+    return token?.kind === "word" ? lexicon.shape(text.slice(token.start, token.end)) : undefined;
+  };
+  return { text, tokens, sentences, shapeAt };
 }
 
 function asMention(match: PhraseMatch<Entry, Form>, tokens: readonly Token[]): Mention {

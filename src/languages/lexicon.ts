@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly root: PhraseNode<Entry>;
   /** What a word, as written, meets; `undefined` where it meets nothing. Cached. */
   readonly resolve: (surface: string) => readonly WordMatch<Form>[] | undefined;
+  /** What the ending alone tells of a word, as written. */
+  readonly shape: (surface: string) => Form | undefined;
   readonly fold: (word: string) => string;
   readonly abbreviations: ReadonlySet<string>;
 }

@@ -32,6 +32,10 @@ export interface Phrasebook {
   readonly list: (items: readonly string[]) => string;
   /** `2019-06-28/2019-06-29` as a person writes it. Anything that is no date comes back unchanged. */
   readonly date: (iso: string) => string;
+  /** An actor by its id (`USA.president`), as a sentence names it; the id itself where nothing is known. */
+  readonly actor: (id: string) => string;
+  /** A place by its id (`SYR.idlib`); nothing where a sentence does better without it. */
+  readonly place: (id: string) => string | undefined;
   /** Words of a text inside a sentence. */
   readonly quote: (words: string) => string;
   /** One line for one claim. */
@@ -70,10 +74,10 @@ export type Told = readonly ClaimFacts[];
 
 /** One neutral sentence or two for each kind of difference. */
 export interface Summaries {
-  readonly omission: (facts: { readonly claim: ClaimFacts; readonly silent: readonly Silence[] }) => string;
-  /** `undated`: sides that speak of a next contact without the date or place. */
+  readonly omission: (facts: { readonly told: Told; readonly silent: readonly Silence[] }) => string;
+  /** `others`: sides that have the contact, without the date or the answer that `told` has. Either they or `silent` is empty. */
   readonly commitment: (facts: {
-    readonly claim: ClaimFacts;
+    readonly told: Told;
     readonly silent: readonly Silence[];
     readonly others: Told;
   }) => string;
@@ -151,7 +155,9 @@ export interface Summaries {
     readonly acts: readonly string[];
     readonly others: readonly string[];
   }) => string;
-  readonly toneByWords: (facts: { readonly words: readonly { readonly side: string; readonly words: string }[] }) => string;
+  readonly toneByWords: (facts: {
+    readonly words: readonly { readonly side: string; readonly words: string }[];
+  }) => string;
   readonly agreement: (facts: { readonly topic: TopicFacts; readonly sides: readonly string[] }) => string;
 }
 
@@ -220,7 +226,6 @@ export interface ScreenPhrases {
   readonly notMentioned: string;
   readonly notInExcerpt: string;
   readonly mentionedNotCoded: string;
-  /** Speaker of a cell where the claim names one. */
   readonly condition: (words: string) => string;
   readonly legend: string;
   readonly uncoded: (sentences: number) => string;

@@ -1,9 +1,9 @@
 import { kinds } from "../codebook/kinds.js";
 import type { Lexicon } from "../languages/lexicon.js";
 import { languages } from "../languages/registry.js";
-import { locales } from "../locales/index.js";
 import { labelOf } from "./codebook-in-force.js";
 import type { Lexicons } from "./lexicons.js";
+import { phrasebooks } from "./phrasebook-of.js";
 
 /** Terms by language. */
 export type TermsByLanguage = Readonly<Record<string, readonly string[]>>;
@@ -36,7 +36,7 @@ export async function exportCodebook(lexicons: Lexicons): Promise<ExportedCodebo
         {
           group,
           means,
-          label: Object.fromEntries(locales.map((locale) => [locale.code, labelOf(id, label, locale)])),
+          label: Object.fromEntries(phrasebooks().map((phrasebook) => [phrasebook.code, labelOf(id, label, phrasebook)])),
           ...list("neighbours", [...new Set(neighboursOf(id))]),
           terms: termsOf(compiled, "topic", id),
         },

@@ -9,11 +9,16 @@ import { suggestion } from "../statements/nearest.js";
  * @throws InputError naming the languages that there are
  */
 export function phrasebookOf(code: string): Phrasebook {
-  const found = locales.find((locale) => locale.code === code.toLowerCase());
+  const found = phrasebooks().find((phrasebook) => phrasebook.code === code.toLowerCase());
   if (found !== undefined) return found;
   throw new InputError({
     what: `unknown interface language “${code}”`,
-    mend: suggestion(code, locales.map((locale) => locale.code)),
+    mend: suggestion(code, phrasebooks().map((phrasebook) => phrasebook.code)),
     code: "bad-field",
   });
+}
+
+/** Every language that the interface speaks. */
+export function phrasebooks(): readonly Phrasebook[] {
+  return Object.values(locales);
 }

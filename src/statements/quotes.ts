@@ -15,29 +15,32 @@ export interface MissingQuote {
 }
 
 /**
- * Quotes of authored claims that do not occur in the text, in the claims' order. With a `prefix`, prefix and quote must stand together.
+ * Quotes of authored claims that do not occur in the text, in the claims' order. White space may be wrapped otherwise than in the text. A
+ * `prefix` must occur too, before the quote.
  *
  * @returns `[]` where all occur, or no claim was written by hand
  */
 export function missingQuotes(statement: Statement): MissingQuote[] {
-  return (statement.claims ?? []).flatMap((claim, index) =>
-    partsToFind(claim)
-      .filter((part) => !statement.text.includes(part.find))
-      .map((part): MissingQuote => {
-        const near = nearestWording(part.quote, statement.text);
+  const text = unwrapped(statement.text);
+  return (statement.claims ?? []).flatMap((claim, index) => {
+    const from = claim.prefix === undefined ? 0 : text.indexOf(unwrapped(claim.prefix).trim());
+    return partsOf(claim)
+      .filter((quote, part) => !text.includes(unwrapped(quote).trim(), part === 0 ? Math.max(from, 0) : 0) || (part === 0 && from < 0))
+      .map((quote): MissingQuote => {
+        const near = nearestWording(quote, statement.text);
         return {
           claim: index + 1,
           ...(claim.line === undefined ? {} : { line: claim.line }),
-          quote: part.find,
+          quote: from < 0 ? `${claim.prefix}${quote}` : quote,
           ...(near === undefined ? {} : { nearest: near }),
         };
-      }),
-  );
+      });
+  });
 }
 
 /** How many quotes the claims of a statement carry: a quote in two parts is two. */
 export function countQuotes(statement: Statement): number {
-  return (statement.claims ?? []).reduce((count, claim) => count + partsToFind(claim).length, 0);
+  return (statement.claims ?? []).reduce((count, claim) => count + partsOf(claim).length, 0);
 }
 
 /**
@@ -61,10 +64,12 @@ export function quoteError({ claim, line, quote, nearest }: MissingQuote, where:
   });
 }
 
-/** The prefix tells which of several occurrences of the first part is meant. */
-function partsToFind(claim: AuthoredClaim): { readonly quote: string; readonly find: string }[] {
-  const parts = typeof claim.quote === "string" ? [claim.quote] : claim.quote;
-  return parts.map((quote, index) => ({ quote, find: index === 0 ? (claim.prefix ?? "") + quote : quote }));
+function partsOf({ quote }: AuthoredClaim): readonly string[] {
+  return typeof quote === "string" ? [quote] : quote;
+}
+
+function unwrapped(text: string): string {
+  return text.replace(/\s+/g, " ");
 }
 
 /** Alike enough to be the same words with a slip in them. */

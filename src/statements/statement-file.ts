@@ -63,7 +63,7 @@ export function authored(claim: Claim, text: string): AuthoredClaim {
       labels: some(claim.labels),
     }),
     quote: parts.length === 1 ? (parts[0] as string) : parts,
-    ...present({ prefix: prefixFor(claim.evidence[0], text), until: claim.until }),
+    ...present({ prefix: prefixFor(claim.evidence, text), until: claim.until }),
   };
 }
 
@@ -71,17 +71,21 @@ function some<T>(list: readonly T[]): readonly T[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-/** Just enough words before the quote to tell this occurrence from the others; absent where it is the only one, or the first of the text. */
-function prefixFor(evidence: Evidence | undefined, text: string): string | undefined {
-  if (evidence === undefined) return undefined;
-  const { exact, startUtf16: start } = evidence;
-  if (text.indexOf(exact) === text.lastIndexOf(exact)) return undefined;
-  for (let from = wordBefore(text, start); ; from = wordBefore(text, from)) {
-    const candidate = text.slice(from, start);
-    if (candidate === "") return undefined;
-    const found = text.indexOf(candidate + exact);
-    if (found === text.lastIndexOf(candidate + exact) || from === 0) return candidate;
+/**
+ * Just enough words before the quote to find each of its parts where it stands, when parts are looked for from the prefix on. Absent where
+ * they are found without, and where no prefix helps.
+ */
+function prefixFor(evidence: readonly Evidence[], text: string): string | undefined {
+  const [first] = evidence;
+  const found = (from: number) => evidence.every(({ exact, startUtf16 }) => text.indexOf(exact, from) === startUtf16);
+  if (first === undefined || found(0)) return undefined;
+  for (let from = first.startUtf16; from > 0; ) {
+    from = wordBefore(text, from);
+    const candidate = text.slice(from, first.startUtf16);
+    const once = text.indexOf(candidate + first.exact) === text.lastIndexOf(candidate + first.exact);
+    if (once && found(text.indexOf(candidate))) return candidate;
   }
+  return undefined;
 }
 
 /** Start of the word that ends before `at`; no word is longer than what is looked at. */

@@ -7,6 +7,8 @@ import { blockText, flow, scalar } from "./yaml-text.js";
 
 /** Column at which comments begin. */
 const commentColumn = 40;
+/** Columns beyond which a mapping is written over several lines. */
+const widest = 100;
 
 /**
  * An extraction as an editable statement file in YAML. Comments say what was inferred, so that a person knows what to check; they carry nothing,
@@ -21,6 +23,9 @@ export function writeStatement(extraction: Extraction, reasons: Readonly<Record<
     if (value === undefined) return [];
     if (key === "text") return [`text: ${blockText(file.text, "  ")}`];
     if (key === "claims") return claimLines(file, extraction);
+    const whole = `${key}: ${flow(value)}`;
+    if (key === "source" && file.source !== undefined && whole.length > widest)
+      return ["source:", ...Object.entries(file.source).map(([name, item]) => `  ${name}: ${typeof item === "string" ? blockText(item, "    ") : flow(item)}`)];
     return [commented(`${key}: ${typeof value === "string" ? blockText(value, "  ") : flow(value)}`, reasons[key])];
   });
   return `${lines.join("\n")}\n`;

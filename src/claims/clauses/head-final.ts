@@ -29,7 +29,7 @@ interface Main {
  * @returns one clause a matter, in text order
  */
 export function cutHeadFinal(view: View, acts: readonly ActMention[], scopes: readonly Scope[]): Clause[] {
-  const standing = acts.filter((act) => !scopes.some((scope) => scope.kind !== "purpose" && act.head >= scope.from && act.head < scope.cue.from));
+  const standing = acts.filter((act) => !scopes.some((scope) => scope.kind === "condition" && act.head >= scope.from && act.head < scope.cue.from));
   return mainsOf(view, standing).flatMap((main, at) => asClauses(view, main, at));
 }
 

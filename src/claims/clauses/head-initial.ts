@@ -47,7 +47,8 @@ function findThats(view: View, acts: readonly ActMention[]): number[] {
   for (let at = view.from; at < view.to; at++) {
     if (!isCue(view, at, "that") || isCue(view, at - 1, "that")) continue;
     if (acts.some((act) => act.words.includes(at))) continue;
-    const afterAct = acts.some((act) => act.to <= at && at - act.to <= 6 && !spoken(view, act.to, at));
+    const reach = isSeparator(view, at - 1) ? 15 : 6;
+    const afterAct = acts.some((act) => act.to <= at && at - act.to <= reach && !spoken(view, act.to, at));
     const resumed = found.length > 0 && isBoundary(view, at - 1);
     if (afterAct || resumed) found.push(at);
   }
@@ -60,14 +61,16 @@ function spoken(view: View, from: number, to: number): boolean {
 }
 
 function openThats(view: View, main: Main | undefined, thats: readonly number[], from: number, to: number): void {
-  for (const that of thats) if (main !== undefined && that >= from && that < to && that >= main.act.to) main.contents.push({ inner: tailOf(view, main, that), from: that + 1, that: true });
+  for (const that of thats) if (main !== undefined && that >= from && that < to && that >= main.act.to) main.contents.push({ inner: tailOf(main, that), from: that + 1, that: true });
 }
 
-/** An act noun right before "that" holds for the clause: "expressed readiness that". */
-function tailOf(_view: View, main: Main, that: number): readonly ActMention[] {
+/** An act noun right before "that" holds for the clause and for those joined to it: "conveyed his expectation that … and that …". */
+function tailOf(main: Main, that: number): readonly ActMention[] {
   const last = main.contents.at(-1);
-  const tail = last?.inner.at(-1);
-  return tail !== undefined && tail.use === "noun" && that - tail.to <= 1 ? (last?.inner ?? []) : [];
+  if (last === undefined) return [];
+  const nouns = last.inner.filter((act) => act.use === "noun");
+  const adjacent = (nouns.at(-1)?.to ?? Number.NEGATIVE_INFINITY) >= that - 1;
+  return adjacent || last.that ? nouns : [];
 }
 
 function place(view: View, mains: Main[], act: ActMention, acts: readonly ActMention[]): void {
@@ -90,8 +93,9 @@ function place(view: View, mains: Main[], act: ActMention, acts: readonly ActMen
 }
 
 function placeVerb(view: View, mains: Main[], current: Main | undefined, act: ActMention, acts: readonly ActMention[]): void {
+  const open = (from: number, inherits: boolean) => mains.push({ act, from, inherits, contents: subjectNouns(act, from, acts) });
   if (current === undefined) {
-    mains.push({ act, from: view.from, inherits: false, contents: [] });
+    open(view.from, false);
     return;
   }
   const boundary = lastBoundary(view, current.act.to, act.from);
@@ -99,12 +103,22 @@ function placeVerb(view: View, mains: Main[], current: Main | undefined, act: Ac
   const inThat = content?.that === true;
   if (boundary === undefined || (inThat && boundary < content.from)) {
     if (inThat || isSaying(current.act.id)) pushPredicate(current, act, content?.from ?? current.act.to);
-    else mains.push({ act, from: startOf(view, current.act.to, act, acts), inherits: true, contents: [] });
+    else open(startOf(view, current.act.to, act, acts), true);
     return;
   }
   const zone = zoneOf(view, boundary + 1, act.from);
-  if (inThat && zone === "other") current.contents.push({ inner: [act], from: boundary + 1, that: true });
-  else mains.push({ act, from: boundary + 1, inherits: zone === "bare", contents: [] });
+  // "that the YPG, an offshoot of …, had not withdrawn": a comma alone does not end a clause that still waits for its verb.
+  const waits = inThat && content.inner.length === 0 && zone === "bare" && isSeparator(view, boundary);
+  if (waits) pushPredicate(current, act, content.from);
+  else if (inThat && zone === "other") current.contents.push({ inner: [act], from: boundary + 1, that: true });
+  else open(boundary + 1, zone === "bare");
+}
+
+/** "Concern was voiced over …", "The importance of … was noted": an act noun as the subject of a passive of saying holds for it. */
+function subjectNouns(act: ActMention, from: number, acts: readonly ActMention[]): Content[] {
+  if (act.use !== "passive" || !isSaying(act.id)) return [];
+  const noun = acts.find((one) => one.use === "noun" && one.from >= from && one.to <= act.from);
+  return noun === undefined ? [] : [{ inner: [noun], from: noun.from, that: false }];
 }
 
 function placeConverb(view: View, mains: Main[], current: Main | undefined, act: ActMention): void {
@@ -114,7 +128,8 @@ function placeConverb(view: View, mains: Main[], current: Main | undefined, act:
     if (current !== undefined && takesInner(current, act)) pushInner(view, current, act);
     return;
   }
-  mains.push({ act, from: act.from, inherits: true, contents: [] });
+  // "began by offering": the doer of an unknown verb before it is the doer here.
+  mains.push({ act, from: mains.length === 0 ? view.from : act.from, inherits: true, contents: [] });
 }
 
 /** Need, future, a judgement: it holds for the clause it stands in. */
@@ -199,12 +214,12 @@ function asClauses(view: View, main: Main, end: number, group: number): Clause[]
   const subject: TokenRange = { from, to: act.from };
   const shared = { outer: act, subject, group, inherits };
   const contents = main.contents.filter((content) => content.from < end);
-  const firstFrom = contents[0]?.from ?? end;
+  const firstFrom = Math.max(contents[0]?.from ?? end, Math.min(act.to, end));
   const own: Clause[] = [];
   const direct: TokenRange = { from: act.to, to: trim(view, act.to, firstFrom) };
   const passive = act.use === "passive" || act.use === "predicate";
   // The object before the first content clause: "discussed trade, stressing …" has it, "stressed that …" has none.
-  if (contents.length === 0 || hasTopic(view, direct) || !isSaying(act.id)) {
+  if (contents.length === 0 || (direct.to > direct.from && hasTopic(view, direct)) || !isSaying(act.id)) {
     own.push({
       ...shared,
       inner: [],

@@ -28,15 +28,15 @@ export function addBatch(program: Parser): void {
     .description('Answers each line of a stream, in order: {"id":…,"text":…} by its claims, {"id":…,"statements":[…]} by a comparison.')
     .argument("[file]", "JSON Lines, or - for standard input", "-")
     .optionsGroup("The stream:")
-    .option("--max-line-bytes N", "the largest line that is read (default: 16777216)", wholeNumber("--max-line-bytes", 1))
+    .option("--max-line-bytes <N>", "the largest line that is read (default: 16777216)", wholeNumber("--max-line-bytes", 1))
     .option("--bad-lines-ok", "exit with 0 although lines were answered by errors")
-    .option("--jobs N", "cores to use; the output is the same (this version uses one)", wholeNumber("--jobs", 1))
+    .option("--jobs <N>", "cores to use; the output is the same (this version uses one)", wholeNumber("--jobs", 1))
     .optionsGroup("The comparisons:")
-    .option("--topics LIST", "only these topics", commaList)
-    .option("--kinds LIST", "only these kinds of difference", commaList)
-    .option("--limit N", "only the first N differences; 0 is all", wholeNumber("--limit", 0))
-    .option("--locale CODE", "language of labels and sentences", "en")
-    .option("--codebook FILE", "topics, acts and terms that extend or replace the core's; repeatable", repeated)
+    .option("--topics <LIST>", "only these topics", commaList)
+    .option("--kinds <LIST>", "only these kinds of difference", commaList)
+    .option("--limit <N>", "only the first N differences; 0 is all", wholeNumber("--limit", 0))
+    .option("--locale <CODE>", "language of labels and sentences", "en")
+    .option("--codebook <FILE>", "topics, acts and terms that extend or replace the core's; repeatable", repeated)
     .action(run);
 }
 

@@ -23,6 +23,9 @@ export function addCodebook(program: Parser): void {
     .command("codebook")
     .summary("what topics, acts and kinds mean: list, show, check, export")
     .description("Tells what topics, acts and kinds of difference mean and which terms stand for them.");
+  codebook.action(() => {
+    throw usageError("codebook does one of list, show, check, export", "as in diplodiff codebook show ceasefire");
+  });
   shared(codebook.command("list").description("Lists topics, acts and kinds of difference.") as Parser)
     .argument("[what]", lists.join(", "), oneOf("list", lists))
     .action(async (what: (typeof lists)[number] | undefined, options: Options) => {
@@ -36,7 +39,7 @@ export function addCodebook(program: Parser): void {
       await write(options.json ? toJson(shown) : await toYaml(shown), options);
     });
   shared(codebook.command("export").description("Writes the whole of what is in force as a codebook file.") as Parser)
-    .option("-f, --format NAME", "yaml, json (default: yaml)", oneOf("--format", ["yaml", "json"]))
+    .option("-f, --format <NAME>", "yaml, json (default: yaml)", oneOf("--format", ["yaml", "json"]))
     .action(async (options: Options) => {
       const whole = await exportCodebook(await loadCodebooks(options.codebook ?? []));
       await write(options.json || options.format === "json" ? toJson(whole) : await toYaml([whole]), options);
@@ -46,8 +49,8 @@ export function addCodebook(program: Parser): void {
 function shared(command: Parser): Parser {
   return command
     .option("--json", "as JSON")
-    .option("-o, --output FILE", "write there, whole or not at all")
-    .option("--codebook FILE", "extends or replaces the core's; repeatable", repeated) as Parser;
+    .option("-o, --output <FILE>", "write there, whole or not at all")
+    .option("--codebook <FILE>", "extends or replaces the core's; repeatable", repeated) as Parser;
 }
 
 interface Listed {

@@ -33,11 +33,11 @@ export function addExtract(program: Parser): void {
     .option("--uncoded", "what was not coded and why, by how often a word is missing")
     .option("-v, --verbose", "more about the reading on standard error")
     .optionsGroup("How to lay it out:")
-    .option("-f, --format NAME", "yaml, json (default: yaml)", oneOf("--format", ["yaml", "json"]))
+    .option("-f, --format <NAME>", "yaml, json (default: yaml)", oneOf("--format", ["yaml", "json"]))
     .option("--json", "short for --format json")
-    .option("-o, --output FILE", "write there, whole or not at all")
+    .option("-o, --output <FILE>", "write there, whole or not at all")
     .optionsGroup("What to read it with:")
-    .option("--codebook FILE", "topics, acts and terms that extend or replace the core's; repeatable", repeated) as Parser;
+    .option("--codebook <FILE>", "topics, acts and terms that extend or replace the core's; repeatable", repeated) as Parser;
   declaringOptions(command).optionsGroup("Options:").action(run);
 }
 

@@ -23,8 +23,8 @@ export function addVerify(program: Parser): void {
     .argument("<statement...>", "a statement file (YAML, JSON), or - for standard input")
     .option("--json", "the result as JSON")
     .option("-q, --quiet", "nothing; the exit status tells")
-    .option("-o, --output FILE", "write there, whole or not at all")
-    .option("--codebook FILE", "whose topics and acts the claims may name; repeatable", repeated)
+    .option("-o, --output <FILE>", "write there, whole or not at all")
+    .option("--codebook <FILE>", "whose topics and acts the claims may name; repeatable", repeated)
     .action(run);
 }
 

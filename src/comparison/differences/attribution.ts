@@ -6,8 +6,8 @@ import { country } from "../places.js";
 import { weigh } from "../salience.js";
 import type { Row, Scene } from "../scene.js";
 import { tellTogether } from "../told.js";
-import { byText } from "../words.js";
 import { quote } from "../wording.js";
+import { byText } from "../words.js";
 import type { DifferenceKind, Finding } from "./kind.js";
 
 const general = new Set(["bilateral-relations", "regional-situation", "contacts"]);
@@ -47,13 +47,14 @@ function ofAgreers(row: Row, scene: Scene, match: Match): Finding {
   return {
     ...shared(row, match),
     reasons: [weigh("attribution", words(match))],
-    tell: (topics) => scene.phrasebook.summaries.agreers({
-      claim: factsOf(claim, scene, { topics }),
-      actors: agreers(claim, scene).map((actor) => nameOf(actor, scene.codebook)),
-      others: inOrder([...row.cells].flatMap(([side, claims]) => (claims.length > 0 ? [side] : []))).filter(
-        (side) => side !== claim.statement && scene.opposed(side, claim.statement),
-      ),
-    }),
+    tell: (topics) =>
+      scene.phrasebook.summaries.agreers({
+        claim: factsOf(claim, scene, { topics }),
+        actors: agreers(claim, scene).map((actor) => nameOf(actor, scene)),
+        others: inOrder([...row.cells].flatMap(([side, claims]) => (claims.length > 0 ? [side] : []))).filter(
+          (side) => side !== claim.statement && scene.opposed(side, claim.statement),
+        ),
+      }),
   };
 }
 

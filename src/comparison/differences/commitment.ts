@@ -4,7 +4,7 @@ import { factsOf, inOrder, silences } from "../facts.js";
 import { byWeight, excerptLowers, oneSided, promiseIn } from "../one-sided.js";
 import { weigh } from "../salience.js";
 import type { Row, Scene } from "../scene.js";
-import { sidesThatSay, tellTogether } from "../told.js";
+import { leadingClaims, tellTogether } from "../told.js";
 import { quote } from "../wording.js";
 import type { DifferenceKind, Finding } from "./kind.js";
 
@@ -31,12 +31,16 @@ function promised(row: Row, scene: Scene): readonly Finding[] {
       core: one.spoken,
       silent: one.silent,
       concerned: one.silent,
-      reasons: [weigh(isSharedPromise(claim) ? "promise-shared" : "promise-own", quote(claim)), ...excerptLowers(row, scene)],
-      tell: (topics) => scene.phrasebook.summaries.commitment({
-        claim: factsOf(claim, scene, { sides: sidesThatSay(claim, row), topics }),
-        silent: silences(row, scene),
-        others: [],
-      }),
+      reasons: [
+        weigh(isSharedPromise(claim) ? "promise-shared" : "promise-own", quote(claim)),
+        ...excerptLowers(row, scene),
+      ],
+      tell: (topics) =>
+        scene.phrasebook.summaries.commitment({
+          told: tellTogether(leadingClaims(row, claim), scene, topics),
+          silent: silences(row, scene),
+          others: [],
+        }),
     },
   ];
 }
@@ -55,16 +59,20 @@ function nextContact(row: Row, scene: Scene): readonly Finding[] {
       core: [claim],
       silent: [],
       concerned: inOrder([claim.statement, ...others]),
-      reasons: [weigh(isSharedPromise(claim) ? "promise-shared" : "promise-own", quote(claim)), ...excerptLowers(row, scene)],
-      tell: (topics) => scene.phrasebook.summaries.commitment({
-        claim: factsOf(claim, scene, { topics }),
-        silent: [],
-        others: tellTogether(
-          others.flatMap((side) => [...(row.cells.get(side) ?? [])].sort(byWeight).slice(0, 1)),
-          scene,
-          topics,
-        ),
-      }),
+      reasons: [
+        weigh(isSharedPromise(claim) ? "promise-shared" : "promise-own", quote(claim)),
+        ...excerptLowers(row, scene),
+      ],
+      tell: (topics) =>
+        scene.phrasebook.summaries.commitment({
+          told: [factsOf(claim, scene, { topics })],
+          silent: [],
+          others: tellTogether(
+            others.flatMap((side) => [...(row.cells.get(side) ?? [])].sort(byWeight).slice(0, 1)),
+            scene,
+            topics,
+          ),
+        }),
     },
   ];
 }

@@ -1,9 +1,10 @@
-import type { ComparedClaim } from "../../model/comparison.js";
+import type { ComparedClaim, SideId } from "../../model/comparison.js";
 import { asksForCondition, isStep } from "../acts.js";
 import { factsOf, inOrder, silences } from "../facts.js";
 import { weigh } from "../salience.js";
-import type { Row, Scene } from "../scene.js";
+import { type Row, type Scene, sameLanguage } from "../scene.js";
 import { quote } from "../wording.js";
+import { stems } from "../words.js";
 import type { DifferenceKind } from "./kind.js";
 
 /**
@@ -25,16 +26,19 @@ export const condition: DifferenceKind = {
           {
             kind: "condition" as const,
             topics: [row.topic],
-            claims: new Map([...row.cells].map(([side, claims]) => [side, side === claim.statement ? [claim] : claims])),
+            claims: new Map(
+              [...row.cells].map(([side, claims]) => [side, side === claim.statement ? [claim] : claims]),
+            ),
             core: [claim],
             silent: [],
             concerned: inOrder([claim.statement, ...others]),
             reasons: [weigh("condition", claim.conditions.join(" / ") || quote(claim))],
-            tell: (topics) => scene.phrasebook.summaries.condition({
-              claim: factsOf(claim, scene, { topics }),
-              others: others.filter((side) => !row.silent.includes(side)),
-              silent: silences(row, scene).filter(({ side }) => others.includes(side)),
-            }),
+            tell: (topics) =>
+              scene.phrasebook.summaries.condition({
+                claim: factsOf(claim, scene, { topics }),
+                others: others.filter((side) => !row.silent.includes(side)),
+                silent: silences(row, scene).filter(({ side }) => others.includes(side)),
+              }),
           },
         ];
       });
@@ -47,16 +51,25 @@ function isLimit(claim: ComparedClaim, row: Row): boolean {
   return isStep(claim) && period && row.matches.some(({ claims }) => claims.includes(claim) && claims.every(isStep));
 }
 
-/** Opposed sides without a condition of their own on the topic, whose demand is not this very condition. */
-function withoutCondition(claim: ComparedClaim, row: Row, scene: Scene): readonly string[] {
+/** Opposed sides that do not name this condition, and whose demand it is not. */
+function withoutCondition(claim: ComparedClaim, row: Row, scene: Scene): readonly SideId[] {
   return scene.sides
     .filter((side) => {
       const claims = row.cells.get(side.id) ?? [];
       return (
         scene.opposed(side.id, claim.statement) &&
         !row.mentioned.has(side.id) &&
-        claims.every((other) => other.conditions.length === 0 && !asksForCondition(claim, other))
+        claims.every((other) => !namesSame(claim, other, scene) && !asksForCondition(claim, other))
       );
     })
     .map(({ id }) => id);
+}
+
+/** Conditions of two languages cannot be told apart by their words: they pass as the same. */
+function namesSame(claim: ComparedClaim, other: ComparedClaim, scene: Scene): boolean {
+  if (other.conditions.length === 0) return false;
+  if (!sameLanguage(scene.sideOf(claim.statement), scene.sideOf(other.statement))) return true;
+  const words = stems(other.conditions.join(" "));
+  const own = [...stems(claim.conditions.join(" "))];
+  return own.filter((stem) => words.has(stem)).length * 2 >= Math.min(own.length, words.size);
 }

@@ -5,8 +5,8 @@ import { nearness } from "../places.js";
 import { weigh } from "../salience.js";
 import type { Row, Scene } from "../scene.js";
 import { tellTogether } from "../told.js";
-import { byText } from "../words.js";
 import { quote } from "../wording.js";
+import { byText } from "../words.js";
 import type { DifferenceKind } from "./kind.js";
 
 const statusTopics = new Set(["sovereignty", "recognition"]);

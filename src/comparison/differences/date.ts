@@ -1,8 +1,8 @@
 import type { ComparedClaim } from "../../model/comparison.js";
 import { inOrder, topicFacts } from "../facts.js";
 import { weigh } from "../salience.js";
-import { byText } from "../words.js";
 import { quote } from "../wording.js";
+import { byText } from "../words.js";
 import type { DifferenceKind } from "./kind.js";
 
 /** The same event or deadline with other dates: a matched pair, both dated, no day in common. */
@@ -22,12 +22,13 @@ export const date: DifferenceKind = {
         concerned: inOrder(match.claims.map(({ statement }) => statement)),
         match,
         reasons: [weigh("date", match.claims.map(quote).sort(byText).join(" / "))],
-        tell: () => scene.phrasebook.summaries.date({
-          topic: topicFacts(row.topic, scene.codebook),
-          values: [...match.claims]
-            .sort((a, b) => byText(a.statement, b.statement))
-            .map((claim) => ({ side: claim.statement, dates: claim.dates.map(({ value }) => value) })),
-        }),
+        tell: () =>
+          scene.phrasebook.summaries.date({
+            topic: topicFacts(row.topic, scene.codebook),
+            values: [...match.claims]
+              .sort((a, b) => byText(a.statement, b.statement))
+              .map((claim) => ({ side: claim.statement, dates: claim.dates.map(({ value }) => value) })),
+          }),
       },
     ];
   },
@@ -35,7 +36,9 @@ export const date: DifferenceKind = {
 
 function datesApart(a: ComparedClaim, b: ComparedClaim): boolean {
   return (
-    a.dates.length > 0 && b.dates.length > 0 && a.dates.every((one) => b.dates.every((other) => apart(one.value, other.value)))
+    a.dates.length > 0 &&
+    b.dates.length > 0 &&
+    a.dates.every((one) => b.dates.every((other) => apart(one.value, other.value)))
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Evidence } from "../../model/claim.js";
 import type { SideId } from "../../model/comparison.js";
 import { evidenceAt } from "../evidence.js";
-import { askedBy } from "../initiator.js";
 import { nameOf } from "../facts.js";
+import { askedBy } from "../initiator.js";
 import { weigh } from "../salience.js";
 import type { Scene, Side } from "../scene.js";
 import { byText } from "../words.js";
@@ -27,11 +27,20 @@ export const initiator: DifferenceKind = {
         core: [],
         silent: [],
         concerned: scene.sides.map(({ id }) => id),
-        reasons: [weigh("initiator", named.map((side) => side.extraction.initiator?.exact ?? "").sort(byText).join(" / "))],
-        tell: () => scene.phrasebook.summaries.initiator({
-          named: named.map((side) => ({ side: side.id, by: nameOfSide(askedBy(side, scene.sides), scene) })),
-          others: others.map(({ id }) => id),
-        }),
+        reasons: [
+          weigh(
+            "initiator",
+            named
+              .map((side) => side.extraction.initiator?.exact ?? "")
+              .sort(byText)
+              .join(" / "),
+          ),
+        ],
+        tell: () =>
+          scene.phrasebook.summaries.initiator({
+            named: named.map((side) => ({ side: side.id, by: nameOfSide(askedBy(side, scene.sides), scene) })),
+            others: others.map(({ id }) => id),
+          }),
       },
     ];
   },
@@ -45,5 +54,5 @@ function evidence(side: Side): readonly Evidence[] {
 /** A side's issuer by name, anybody else by the id's name. */
 function nameOfSide(asked: SideId, scene: Scene): string {
   const side = scene.sides.find(({ id }) => id === asked);
-  return side ? side.id : nameOf(asked, scene.codebook);
+  return side ? side.id : nameOf(asked, scene);
 }

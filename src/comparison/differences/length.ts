@@ -1,5 +1,5 @@
-import { sameLanguage, type Side } from "../scene.js";
 import { weigh } from "../salience.js";
+import { type Side, sameLanguage } from "../scene.js";
 import type { DifferenceKind } from "./kind.js";
 
 /** Languages need more or fewer letters for one thing, so the bar lies higher across them. */
@@ -24,7 +24,12 @@ export const length: DifferenceKind = {
         silent: [],
         concerned: scene.sides.map(({ id }) => id),
         reasons: [weigh("length", `${charactersOf(longest)} / ${charactersOf(shortest)}`)],
-        tell: () => scene.phrasebook.summaries.length({ longer: longest.id, shorter: shortest.id, ratio: Math.round(ratio * 10) / 10 }),
+        tell: () =>
+          scene.phrasebook.summaries.length({
+            longer: longest.id,
+            shorter: shortest.id,
+            ratio: Math.round(ratio * 10) / 10,
+          }),
       },
     ];
   },

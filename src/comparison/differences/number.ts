@@ -2,8 +2,8 @@ import type { ComparedClaim } from "../../model/comparison.js";
 import type { Quantity } from "../../model/statement.js";
 import { inOrder, topicFacts } from "../facts.js";
 import { weigh } from "../salience.js";
-import { byText } from "../words.js";
 import { quote } from "../wording.js";
+import { byText } from "../words.js";
 import type { DifferenceKind } from "./kind.js";
 
 /** The same quantity with other values: one unit, one matter, and no value in common. */
@@ -24,12 +24,16 @@ export const number: DifferenceKind = {
         concerned: inOrder(match.claims.map(({ statement }) => statement)),
         match,
         reasons: [weigh("number", match.claims.map(quote).sort(byText).join(" / "))],
-        tell: () => scene.phrasebook.summaries.number({
-          topic: topicFacts(row.topic, scene.codebook),
-          values: [...match.claims]
-            .sort((a, b) => byText(a.statement, b.statement))
-            .map((claim) => ({ side: claim.statement, quantities: claim.quantities.filter((one) => unitOf(one) === unit) })),
-        }),
+        tell: () =>
+          scene.phrasebook.summaries.number({
+            topic: topicFacts(row.topic, scene.codebook),
+            values: [...match.claims]
+              .sort((a, b) => byText(a.statement, b.statement))
+              .map((claim) => ({
+                side: claim.statement,
+                quantities: claim.quantities.filter((one) => unitOf(one) === unit),
+              })),
+          }),
       },
     ];
   },

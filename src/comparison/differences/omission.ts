@@ -1,7 +1,7 @@
-import { factsOf, silences } from "../facts.js";
+import { silences } from "../facts.js";
 import { lowers, oneSided, promiseIn, raises } from "../one-sided.js";
 import { weigh } from "../salience.js";
-import { sidesThatSay } from "../told.js";
+import { leadingClaims, tellTogether } from "../told.js";
 import { quote } from "../wording.js";
 import type { DifferenceKind } from "./kind.js";
 
@@ -26,10 +26,11 @@ export const omission: DifferenceKind = {
         silent: one.silent,
         concerned: one.silent,
         reasons: [weigh("omission", quote(claim)), ...raised, ...lowers(row, one, scene, raised)],
-        tell: (topics) => scene.phrasebook.summaries.omission({
-          claim: factsOf(claim, scene, { sides: sidesThatSay(claim, row), topics }),
-          silent: silences(row, scene),
-        }),
+        tell: (topics) =>
+          scene.phrasebook.summaries.omission({
+            told: tellTogether(leadingClaims(row, claim), scene, topics),
+            silent: silences(row, scene),
+          }),
       },
     ];
   },

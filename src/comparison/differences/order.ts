@@ -5,6 +5,9 @@ import type { Scene, Side } from "../scene.js";
 import { quote } from "../wording.js";
 import type { DifferenceKind, Finding } from "./kind.js";
 
+/** Where a house puts its formulas is its habit. */
+const formulas = new Set(["bilateral-relations", "regional-situation", "contacts"]);
+
 /**
  * What leads one text comes last in another: the leads differ, and the one stands in the other's second half.
  * A lead that the other does not have at all is an omission already.
@@ -34,7 +37,16 @@ function trailing(side: Side, other: Side, scene: Scene): readonly Trailing[] {
   const leads = other.claims[0];
   const topic = lead?.topics[0];
   const theirTopic = leads?.topics[0];
-  if (!lead || !leads || !topic || !theirTopic || topic === theirTopic || !scene.opposed(side.id, other.id)) return [];
+  if (
+    !lead ||
+    !leads ||
+    !topic ||
+    !theirTopic ||
+    topic === theirTopic ||
+    formulas.has(topic) ||
+    !scene.opposed(side.id, other.id)
+  )
+    return [];
   const at = other.claims.findIndex((claim) => claim.topics.includes(topic));
   const late = (at + 0.5) / other.claims.length;
   const trails = other.claims[at];
@@ -52,18 +64,17 @@ function findingOf(
     topicOfLead: topic,
     kind: "order",
     topics: [],
-    claims: new Map(
-      scene.sides.map(({ id }) => [id, id === side.id ? [lead] : id === other.id ? [trails] : []]),
-    ),
+    claims: new Map(scene.sides.map(({ id }) => [id, id === side.id ? [lead] : id === other.id ? [trails] : []])),
     core: [],
     silent: [],
     concerned: scene.sides.map(({ id }) => id),
     reasons: [weigh("order", quote(lead))],
-    tell: () => scene.phrasebook.summaries.order({
-      side: side.id,
-      topic: topicFacts(topic, scene.codebook),
-      other: other.id,
-      leads: topicFacts(theirTopic, scene.codebook),
-    }),
+    tell: () =>
+      scene.phrasebook.summaries.order({
+        side: side.id,
+        topic: topicFacts(topic, scene.codebook),
+        other: other.id,
+        leads: topicFacts(theirTopic, scene.codebook),
+      }),
   };
 }

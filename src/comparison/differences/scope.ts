@@ -6,8 +6,8 @@ import { factsOf, inOrder, placeName, topicFacts } from "../facts.js";
 import { nearness } from "../places.js";
 import { weigh } from "../salience.js";
 import type { Row, Scene } from "../scene.js";
-import { byText } from "../words.js";
 import { quote } from "../wording.js";
+import { byText } from "../words.js";
 import type { DifferenceKind, Finding } from "./kind.js";
 
 const general = new Set(["bilateral-relations", "regional-situation", "contacts"]);
@@ -28,11 +28,24 @@ export const scope: DifferenceKind = {
 
 function byLimit(row: Row, scene: Scene): readonly Finding[] {
   for (const match of row.matches.filter(({ claims }) => claims.every(isStep)))
-    for (const [claim, other] of [match.claims, [match.claims[1], match.claims[0]] as const]) {
+    for (const [claim, other] of bothWays(match)) {
       const limit = limitOf(claim, row, other.statement, scene);
       if (limit) return [ofLimit(row, scene, match, claim, limit)];
     }
   return [];
+}
+
+/** Each claim against the other, in an order that no side decides. */
+function bothWays({ claims: [a, b] }: Match): readonly (readonly [ComparedClaim, ComparedClaim])[] {
+  return byText(quote(a), quote(b)) < 0
+    ? [
+        [a, b],
+        [b, a],
+      ]
+    : [
+        [b, a],
+        [a, b],
+      ];
 }
 
 /** What this claim is limited by and no claim of the other side on the topic is. */
@@ -42,9 +55,13 @@ function limitOf(claim: ComparedClaim, row: Row, other: SideId, scene: Scene): L
     return { type: "quantity", quantities: claim.quantities };
   if (claim.dates.length > 0 && theirs.every((one) => one.dates.length === 0 && one.urgency === "none"))
     return { type: "date", dates: claim.dates.map(({ value }) => value) };
-  const placed = scene.sideOf(other).claims.some((one) => nearness(one.places, claim.places) !== undefined && nearness(one.places, claim.places) !== "apart");
+  const placed = scene
+    .sideOf(other)
+    .claims.some(
+      (one) => nearness(one.places, claim.places) !== undefined && nearness(one.places, claim.places) !== "apart",
+    );
   if (claim.places.length > 0 && !placed && theirs.every((one) => one.places.length === 0)) {
-    const places = claim.places.flatMap((place) => placeName(place, scene.codebook));
+    const places = claim.places.flatMap((place) => placeName(place, scene));
     return places.length > 0 ? { type: "place", places } : undefined;
   }
   return undefined;
@@ -61,7 +78,8 @@ function ofLimit(row: Row, scene: Scene, match: Match, claim: ComparedClaim, lim
     concerned: inOrder([claim.statement, ...others]),
     match,
     reasons: [weigh("scope-limit", quote(claim))],
-    tell: (topics) => scene.phrasebook.summaries.scopeByLimit({ claim: factsOf(claim, scene, { topics }), limit, others }),
+    tell: (topics) =>
+      scene.phrasebook.summaries.scopeByLimit({ claim: factsOf(claim, scene, { topics }), limit, others }),
   };
 }
 
@@ -86,17 +104,26 @@ function byPlace(row: Row, scene: Scene): readonly Finding[] {
       core: [...row.cells.values()].flat(),
       silent: [],
       concerned: speaking,
-      reasons: [weigh("scope", own.flatMap(({ places }) => places).sort(byText).join(", "))],
-      tell: () => scene.phrasebook.summaries.scopeByPlace({
-        topic: topicFacts(row.topic, scene.codebook),
-        values: own.map(({ side, places }) => ({
-          side,
-          places: places.flatMap((place) => {
-            const known = placeName(place, scene.codebook);
-            return known.length > 0 ? known : [place];
-          }),
-        })),
-      }),
+      reasons: [
+        weigh(
+          "scope",
+          own
+            .flatMap(({ places }) => places)
+            .sort(byText)
+            .join(", "),
+        ),
+      ],
+      tell: () =>
+        scene.phrasebook.summaries.scopeByPlace({
+          topic: topicFacts(row.topic, scene.codebook),
+          values: own.map(({ side, places }) => ({
+            side,
+            places: places.flatMap((place) => {
+              const known = placeName(place, scene);
+              return known.length > 0 ? known : [place];
+            }),
+          })),
+        }),
     },
   ];
 }
@@ -113,7 +140,10 @@ function byList(row: Row, scene: Scene): readonly Finding[] {
   if (general.has(row.topic)) return [];
   const speaking = [...row.cells].filter(([, claims]) => claims.length > 0);
   if (!speaking.every(([, claims]) => claims.every(talks))) return [];
-  for (const [side, claims] of speaking) {
+  const longestFirst = [...speaking].sort(
+    ([, a], [, b]) => itemsOf(b) - itemsOf(a) || byText(a.map(quote).join(), b.map(quote).join()),
+  );
+  for (const [side, claims] of longestFirst) {
     const items = itemsOf(claims);
     const others = speaking.filter(([other, theirs]) => scene.opposed(side, other) && itemsOf(theirs) === 1);
     if (items < 2 || others.length === 0) continue;
@@ -126,12 +156,13 @@ function byList(row: Row, scene: Scene): readonly Finding[] {
         silent: [],
         concerned: inOrder([side, ...others.map(([other]) => other)]),
         reasons: [weigh("scope", claims.map(quote).join(" / "))],
-        tell: () => scene.phrasebook.summaries.scopeByList({
-          topic: topicFacts(row.topic, scene.codebook),
-          side,
-          items,
-          others: inOrder(others.map(([other]) => other)),
-        }),
+        tell: () =>
+          scene.phrasebook.summaries.scopeByList({
+            topic: topicFacts(row.topic, scene.codebook),
+            side,
+            items,
+            others: inOrder(others.map(([other]) => other)),
+          }),
       },
     ];
   }

@@ -6,8 +6,8 @@ import { byWeight } from "../one-sided.js";
 import { type Weighed, weigh } from "../salience.js";
 import type { Row, Scene, Side } from "../scene.js";
 import { tellTogether } from "../told.js";
-import { byText } from "../words.js";
 import { quote } from "../wording.js";
+import { byText } from "../words.js";
 import type { DifferenceKind } from "./kind.js";
 
 /** Verbs of neighbouring force are style, and translation shifts them. */
@@ -35,7 +35,8 @@ export const strength: DifferenceKind = {
         concerned: inOrder([a.statement, b.statement]),
         ...(match === undefined ? {} : { match }),
         reasons: weights(a, b, scene),
-        tell: (topics) => scene.phrasebook.summaries.strength({ told: tellTogether(strongest(row, pair), scene, topics) }),
+        tell: (topics) =>
+          scene.phrasebook.summaries.strength({ told: tellTogether(strongest(row, pair), scene, topics) }),
       },
     ];
   },
@@ -43,8 +44,15 @@ export const strength: DifferenceKind = {
 
 function matchApart(row: Row): Match | undefined {
   return [...row.matches]
-    .filter(({ claims: [a, b] }) => gap(a, b) >= leastGap || differInHaste(a, b))
+    .filter(({ claims: [a, b] }) => (gap(a, b) >= leastGap && staysApart(a, b, row)) || differInHaste(a, b))
     .sort((x, y) => gap(...y.claims) - gap(...x.claims))[0];
+}
+
+/** A side that says the stronger thing elsewhere on the topic is not the weaker one. */
+function staysApart(a: ComparedClaim, b: ComparedClaim, row: Row): boolean {
+  const [strong, weak] = a.act.strength > b.act.strength ? [a, b] : [b, a];
+  const others = row.cells.get(weak.statement) ?? [];
+  return others.every(({ act }) => strong.act.strength - act.strength >= 2);
 }
 
 function gap(a: ComparedClaim, b: ComparedClaim): number {
@@ -64,7 +72,9 @@ function boundAgainstTalk(row: Row, scene: Scene): readonly [ComparedClaim, Comp
     .filter((claim) => binds(claim) && (claim.attribution.kind === "joint" || claim.attribution.kind === "other"))
     .sort(byWeight);
   for (const one of bound) {
-    const other = top.filter((claim) => talks(claim) && scene.opposed(claim.statement, one.statement)).sort(byWeight)[0];
+    const other = top
+      .filter((claim) => talks(claim) && scene.opposed(claim.statement, one.statement))
+      .sort(byWeight)[0];
     if (other) return [one, other];
   }
   return undefined;
@@ -73,7 +83,9 @@ function boundAgainstTalk(row: Row, scene: Scene): readonly [ComparedClaim, Comp
 /** For the sentence: the pair, and the strongest claim of every other side that speaks. */
 function strongest(row: Row, pair: readonly ComparedClaim[]): readonly ComparedClaim[] {
   const told = new Set(pair.map(({ statement }) => statement));
-  const rest = [...row.cells].flatMap(([side, claims]) => (told.has(side) ? [] : [...claims].sort(byWeight).slice(0, 1)));
+  const rest = [...row.cells].flatMap(([side, claims]) =>
+    told.has(side) ? [] : [...claims].sort(byWeight).slice(0, 1),
+  );
   return [...pair, ...rest];
 }
 

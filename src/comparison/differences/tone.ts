@@ -1,12 +1,12 @@
 import type { Evidence } from "../../model/claim.js";
 import type { ComparedClaim } from "../../model/comparison.js";
 import { evidenceAt } from "../evidence.js";
-import { country } from "../places.js";
 import { inOrder } from "../facts.js";
+import { country } from "../places.js";
 import { weigh } from "../salience.js";
 import type { Scene, Side } from "../scene.js";
-import { byText } from "../words.js";
 import { quote } from "../wording.js";
+import { byText } from "../words.js";
 import type { DifferenceKind, Finding } from "./kind.js";
 
 /** Presses, blames or warns: concern alone is the custom. */
@@ -26,7 +26,9 @@ export const tone: DifferenceKind = {
 };
 
 function byActs(scene: Scene): readonly Finding[] {
-  const sharp = new Map(scene.sides.map((side) => [side.id, side.claims.filter((claim) => isSharp(claim, side, scene))]));
+  const sharp = new Map(
+    scene.sides.map((side) => [side.id, side.claims.filter((claim) => isSharp(claim, side, scene))]),
+  );
   const sharpSides = inOrder([...sharp].flatMap(([side, claims]) => (claims.length > 0 ? [side] : [])));
   const mild = scene.sides.map(({ id }) => id).filter((side) => !sharpSides.includes(side));
   const [loudest] = sharpSides;
@@ -41,19 +43,21 @@ function byActs(scene: Scene): readonly Finding[] {
       silent: [],
       concerned: scene.sides.map(({ id }) => id),
       reasons: [weigh("tone", claims.map(quote).sort(byText).join(" / "))],
-      tell: () => scene.phrasebook.summaries.toneByActs({
-        side: scene.phrasebook.list(sharpSides),
-        acts: [...new Set(claims.map((claim) => claim.act.id))],
-        others: mild,
-      }),
+      tell: () =>
+        scene.phrasebook.summaries.toneByActs({
+          side: scene.phrasebook.list(sharpSides),
+          acts: [...new Set(claims.map((claim) => claim.act.id))],
+          others: mild,
+        }),
     },
   ];
 }
 
 function isSharp(claim: ComparedClaim, side: Side, scene: Scene): boolean {
   const own = claim.attribution.kind === "own" || claim.attribution.kind === "joint";
-  const aimed =
-    claim.actors.some(({ id }) => scene.sides.some((other) => scene.opposed(side.id, other.id) && other.country === country(id)));
+  const aimed = claim.actors.some(({ id }) =>
+    scene.sides.some((other) => scene.opposed(side.id, other.id) && other.country === country(id)),
+  );
   return own && aimed && claim.act.direction === "conflictual" && claim.act.strength >= leastStrength;
 }
 
@@ -71,10 +75,22 @@ function byWords(scene: Scene): readonly Finding[] {
       core: [],
       silent: [],
       concerned: scene.sides.map(({ id }) => id),
-      reasons: [weigh("tone", spoken.flatMap((side) => side.extraction.tone.map(({ exact }) => exact)).sort(byText).join(" / "))],
-      tell: () => scene.phrasebook.summaries.toneByWords({
-        words: spoken.map((side) => ({ side: side.id, words: side.extraction.tone.map(({ exact }) => exact).join(", ") })),
-      }),
+      reasons: [
+        weigh(
+          "tone",
+          spoken
+            .flatMap((side) => side.extraction.tone.map(({ exact }) => exact))
+            .sort(byText)
+            .join(" / "),
+        ),
+      ],
+      tell: () =>
+        scene.phrasebook.summaries.toneByWords({
+          words: spoken.map((side) => ({
+            side: side.id,
+            words: side.extraction.tone.map(({ exact }) => exact).join(", "),
+          })),
+        }),
     },
   ];
 }

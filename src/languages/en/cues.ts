@@ -204,6 +204,12 @@ export const cues = {
     "work/n",
   ],
   light: [
+    "conduct/v",
+    "conducted/v",
+    "held/v",
+    "hold/v",
+    "reply|respond/v with",
+    "take/v place",
     "communicate/v",
     "convey/v",
     "declare/v",
@@ -318,7 +324,6 @@ export const cues = {
     "with (full|due) respect for|to",
     "within the framework of",
     "within the limits|scope|meaning of",
-    "without",
   ],
   purpose: [
     "aimed at",
@@ -342,7 +347,6 @@ export const cues = {
   ],
   frame: [
     "after (the|their|a|his|her|our|these) .. meeting|call|conversation|talk|visit/n",
-    "as for",
     "at|during|in|following (the|their|this|his|her|a|today's|our|that) (telephone|phone|bilateral|same|video|virtual|joint) call|conversation|meeting|talk|discussion|exchange|consultation|summit|visit|audience|interview|session/n",
     "in the course of (the|their|this|a) (telephone|phone|bilateral) call|conversation|meeting|talk|discussion|exchange|visit/n",
     "over the course of (the|their|this|a) (telephone|phone|bilateral) call|conversation|meeting|talk|discussion|exchange|visit/n",
@@ -409,6 +413,7 @@ export const cues = {
     "they",
   ],
   sides: [
+    "the parties",
     "all|both sides",
     "both|two .. leaders|presidents|ministers|sides|parties|countries|governments|delegations|capitals|nations|states|secretaries|chancellors|premiers|counterparts|officials|men|heads|foreign",
     "defence ministers of the two",

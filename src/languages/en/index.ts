@@ -8,6 +8,7 @@ import { figures } from "./figures.js";
 import { inflection } from "./inflection.js";
 import { labels } from "./labels.js";
 import { places } from "./places.js";
+import { shape } from "./shape.js";
 import { topics } from "./topics.js";
 
 /** English, British and American, as press offices write it. */
@@ -27,6 +28,7 @@ export const en: LanguagePack = {
     ..."Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun".split(" "),
   ],
   inflection,
+  shape,
   acts,
   topics,
   actors,

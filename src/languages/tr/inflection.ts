@@ -17,13 +17,40 @@ export const inflection: Inflection = (stems) => {
       if (known) known.push(surface);
       else bySurface.set(surface.letters, [surface]);
     }
-  return (word) => longestFirst(readAll(word, bySurface));
+  return (word) => (particles.has(word) ? [] : longestFirst(readAll(word, bySurface)));
 };
+
+/** Postpositions and adverbs that look like a form of their noun or verb: “hakkında” is no right, “takdirde” no praise. */
+const particles = new Set(
+  "araciligiyla dolayisiyla hakkinda hakkindaki nedeniyle sonucunda takdirde tarafinca tarafindan uyarinca yonunde".split(
+    " ",
+  ),
+);
 
 /** Words that look like a form of a verb and have long been words of their own. */
 const lexicalised = new Set(
-  "alan alanda alanlar cikar cikarlar gelecek gelecekte gelir gelirler gider giderler oldukca uyarinca yarar yararlar".split(" "),
+  "alan alanda alanlar cikar cikarlar gelecek gelecekte gelir gelirler gider giderler oldukca yarar yararlar".split(
+    " ",
+  ),
 );
+
+/** Verbs whose -ma has become a noun of its own (“açıklama”, “görüşme”, “anlaşma”): there it is no clause. */
+const nounMakers = new Set(
+  "acikla anlas arastir bildir bilgilendir bulus calis catis degerlendir gelis gorus incele konus sorustur suclan toplan uygula uzlas".split(
+    " ",
+  ),
+);
+
+/** Verbs whose bare -DIğI tells a fact and describes nothing: “gerektiği kaydedildi”. */
+const predicates = new Set(["gerek", "ol"]);
+
+/** Readings that the letters allow and use does not. */
+function isIdle({ cls, stem }: Surface, form: Form): boolean {
+  if (cls !== "v") return false;
+  const passive = form.voice === "passive";
+  if (form.use === "participle" && form.person !== undefined) return passive || predicates.has(stem);
+  return form.use === "nominal" && nounMakers.has(stem) && !form.fact && !form.negated && !passive;
+}
 
 interface Found {
   readonly length: number;
@@ -40,7 +67,8 @@ function readAll(word: string, bySurface: ReadonlyMap<string, readonly Surface[]
       const start = startOf(surface.cls);
       const forms: Form[] = [];
       walk({ word, at: end, state: start.state, form: start.form, forms });
-      for (const form of forms) found.push({ length: surface.stem.length, reading: { key: surface.key, form } });
+      for (const form of forms)
+        if (!isIdle(surface, form)) found.push({ length: surface.stem.length, reading: { key: surface.key, form } });
     }
   return found;
 }

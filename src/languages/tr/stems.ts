@@ -21,7 +21,9 @@ export function surfacesOf({ stem, cls }: Stem): readonly Surface[] {
   const spoken = saying[stem];
   if (spoken !== undefined) return [plain, { letters: spoken, stem, cls, key }];
   // başla → başlıyor: the progressive takes the last vowel away.
-  const short: Surface[] = /[aeiu]$/.test(stem) ? [{ letters: stem.slice(0, -1), stem, cls, key, before: "progressive" }] : [];
+  const short: Surface[] = /[aeiu]$/.test(stem)
+    ? [{ letters: stem.slice(0, -1), stem, cls, key, before: "progressive" }]
+    : [];
   return [plain, ...alternates, ...short];
 }
 

@@ -31,7 +31,9 @@ const starts: Readonly<Record<WordClass, { readonly state: string; readonly form
 
 /** Places where a word may end. A verb's bare stem is none: it would turn “de” and “dile” into acts. */
 export const finalStates: ReadonlySet<string> = new Set(
-  "stem adjective plural poss poss3 genitive locative case ki end past perfect progressive future aorist need infinitive".split(" "),
+  "stem adjective plural poss poss3 genitive locative case ki end past perfect progressive future aorist need infinitive".split(
+    " ",
+  ),
 );
 
 const byState = new Map<string, Arc[]>();

@@ -87,9 +87,24 @@ const nominals: readonly Arc[] = [
   // -DIK and -AcAK with a possessive tell facts: “that he met”, “that he will meet”. The possessor is the doer.
   ...possessed("DIg", { fact: true }),
   ...possessed("(y)AcAg", { fact: true, future: true }),
-  arc(base, "DIklArI", "poss3", { use: "nominal", fact: true, case: "nominative", possessor: 3, person: 3, plural: true }),
+  arc(base, "DIklArI", "poss3", {
+    use: "nominal",
+    fact: true,
+    case: "nominative",
+    possessor: 3,
+    person: 3,
+    plural: true,
+  }),
   arc(base, "DIklArI", "end", { use: "participle", person: 3, plural: true }),
-  arc(base, "(y)AcAklArI", "poss3", { use: "nominal", fact: true, future: true, case: "nominative", possessor: 3, person: 3, plural: true }),
+  arc(base, "(y)AcAklArI", "poss3", {
+    use: "nominal",
+    fact: true,
+    future: true,
+    case: "nominative",
+    possessor: 3,
+    person: 3,
+    plural: true,
+  }),
   arc(base, "(y)AcAklArI", "end", { use: "participle", future: true, person: 3, plural: true }),
   arc(base, "(y)An", "stem", { use: "participle" }),
 ];

@@ -15,7 +15,7 @@ export function claimHead(claim: ComparedClaim, screen: Screen, after: readonly 
     ...(claim.polarity === "negated" ? [words.negated] : []),
     speaker(claim, screen),
     ...(words.urgency[claim.urgency] === "" || claim.urgency === "dated" ? [] : [words.urgency[claim.urgency]]),
-    ...claim.dates.slice(0, shownDates).map(({ value }) => words.date(value)),
+    ...claim.dates.slice(0, shownDates).map(({ value }) => words.date(value).replaceAll(" ", "\u00a0")),
     ...claim.conditions.map((condition) => words.screen.condition(condition)),
     ...after,
   ];

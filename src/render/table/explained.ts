@@ -4,6 +4,7 @@ import { beside, type Column, naturalColumns } from "../terminal/columns.js";
 import { type Paragraph, paragraph } from "../terminal/wrap.js";
 import { dots } from "./claim-head.js";
 import { matterOf } from "./differs-most.js";
+import { quoted } from "./quote.js";
 import type { Screen } from "./screen.js";
 
 /** Narrowest column in which a reason stands beside what it rests on. */
@@ -14,12 +15,19 @@ const widestColumns = 60;
 export function explained(screen: Screen): readonly string[] {
   if (!screen.explain) return [];
   const told = new Set<string>();
-  return screen.comparison.differences.flatMap((difference, index) => [
+  if (screen.comparison.differences.length === 0) return [];
+  const heading = beside(
+    [{ paragraphs: [paragraph(screen.words.screen.whyThisOrder)], columns: screen.width }],
+    0,
+    screen,
+  );
+  const blocks = screen.comparison.differences.flatMap((difference, index) => [
     ...(index === 0 ? [] : [""]),
     ...title(difference, screen),
     ...reasons(difference, screen),
     ...claims(difference, told, screen),
   ]);
+  return [...heading, ...blocks];
 }
 
 function title(difference: Difference, screen: Screen): readonly string[] {
@@ -70,11 +78,17 @@ function ruleLines(claim: ComparedClaim, screen: Screen): readonly string[] {
   const indent = screen.indent + 3;
   const idColumns = Math.max(screen.measure(claim.id), 3);
   const head = paragraph(`${dots(claim.act.strength)} ${claim.gloss}`);
+  // A claim coded by hand has no rules: it rests on its words.
+  const words = quoted(
+    claim.evidence.map((evidence) => evidence.exact),
+    Number.POSITIVE_INFINITY,
+  );
+  const grounds = claim.rules.length > 0 ? claim.rules.map(ruleText) : [words];
   const room = Math.min(proseColumns, screen.width - indent - idColumns - 2);
   return beside(
     [
       { paragraphs: [paragraph(claim.id, "bold")], columns: idColumns },
-      { paragraphs: [head, ...claim.rules.map(ruleText)], columns: room },
+      { paragraphs: [head, ...grounds], columns: room },
     ],
     indent,
     screen,

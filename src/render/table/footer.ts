@@ -10,9 +10,9 @@ export function footer(screen: Screen, rows: readonly Row[]): readonly string[] 
   const left = Math.max(0, comparison.differences.length - listed);
   const sentences = uncodedSentences(screen);
   const hints = [
-    ...(sentences > 0 && !verbose ? [words.screen.uncoded(sentences)] : []),
-    ...(left > 0 ? [words.screen.moreDifferences(left)] : []),
-    ...(comparison.differences.length > 0 && !explain ? [words.screen.whyThisOrder] : []),
+    ...(sentences > 0 && !verbose ? [`${words.screen.uncoded(sentences)} (--verbose)`] : []),
+    ...(left > 0 ? [`${words.screen.moreDifferences(left)} (--limit 0)`] : []),
+    ...(comparison.differences.length > 0 && !explain ? [`${words.screen.whyThisOrder}: --explain`] : []),
   ];
   const texts = [
     ...(rows.length > 0 ? [words.screen.legend] : []),

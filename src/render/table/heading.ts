@@ -55,10 +55,11 @@ function statements(screen: Screen): readonly string[] {
 
 function sizeOf(statement: ComparedStatement, screen: Screen): string {
   const { words } = screen;
-  const voices = words.screen.voices(
-    voicesOf(screen.comparison.claims.filter((claim) => claim.statement === statement.id)),
+  const counts = voicesOf(screen.comparison.claims.filter((claim) => claim.statement === statement.id));
+  const voices = words.screen.voices(counts);
+  const claims = [words.screen.claims(statement.counts.claims), ...(voices === "" ? [] : [voices])].join(
+    Object.keys(counts).length > 1 ? ": " : ", ",
   );
-  const claims = [words.screen.claims(statement.counts.claims), voices].filter((text) => text !== "").join(", ");
   const context = statement.role === "context" ? [words.screen.context] : [];
   return [...context, words.screen.words(statement.counts.words), claims].join(" · ");
 }

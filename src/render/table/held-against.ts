@@ -36,7 +36,7 @@ function titleOf(agreement: ComparedStatement, { words }: Screen): string {
 
 function duty(row: CommitmentRow, screen: Screen): readonly string[] {
   const claim = screen.claim(row.claim);
-  const due = claim?.until === undefined ? [] : [screen.words.screen.due(screen.words.date(claim.until))];
+  const due = claim?.until === undefined ? [] : [screen.words.screen.due(claim.until)];
   const gloss = paragraph([claim?.gloss ?? row.claim, ...due].join("\u00a0· "), "bold");
   const exact = quoted(claim?.evidence.map((evidence) => evidence.exact) ?? [], lengthOf(screen));
   const matter = beside([{ paragraphs: [gloss, exact], columns: screen.width - screen.indent }], screen.indent, screen);

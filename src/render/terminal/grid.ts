@@ -2,9 +2,9 @@ import Table from "cli-table3";
 import { padded, type Setter } from "./columns.js";
 import { type Line, type Paragraph, wrap } from "./wrap.js";
 
-/** A private character that no measure doubts: it holds the place of our lines while the borders are drawn. */
+/** A private character that no measure doubts: it holds the place of a cell while the borders are drawn. */
 const holder = "\ue000";
-const held = /\ue000+/g;
+const held = /\ue000 */g;
 
 /** Columns that borders and padding take beside the text of `n` columns. */
 export function borderColumns(n: number): number {
@@ -14,30 +14,47 @@ export function borderColumns(n: number): number {
 /**
  * A bordered table, as physical lines: rows of cells, each cell a list of paragraphs.
  * cli-table3 draws and nothing else: it measures and wraps by another rule than ours, loses text, and bends its borders over vowel signs.
+ * It is given one holder a cell, for it measures slowly (20 times the rest of a screen when it saw full lines), and each row that it
+ * draws is written as often as the row has lines.
  */
 export function grid(
   rows: readonly (readonly (readonly Paragraph[])[])[],
   widths: readonly number[],
   setter: Setter,
 ): readonly string[] {
-  const table = new Table({ style: { head: [], border: [] } });
-  const contents: string[] = [];
-  for (const row of rows) {
-    const cells = widths.map((width, index) => (row[index] ?? []).flatMap((text) => wrap(text, width, setter.measure)));
-    const height = Math.max(1, ...cells.map((lines) => lines.length));
-    for (let line = 0; line < height; line++) {
-      for (const [index, width] of widths.entries()) contents.push(filled(cells[index]?.[line], width, setter));
-    }
-    table.push(widths.map((width) => Array(height).fill(holder.repeat(width)).join("\n")));
-  }
+  const table = new Table({ style: { head: [], border: [] }, colWidths: widths.map((width) => width + 2) });
+  table.push(...rows.map(() => widths.map(() => holder)));
+  const bodies = rows.map((row) => bodyOf(row, widths, setter));
   let next = 0;
   return table
     .toString()
-    .replace(held, () => contents[next++] ?? "")
-    .split("\n");
+    .split("\n")
+    .flatMap((drawn) =>
+      drawn.includes(holder) ? (bodies[next++] ?? []).map((cells) => filled(drawn, cells)) : [drawn],
+    );
+}
+
+/** The cells of a row, line by line, each filled up to the width of its column. */
+function bodyOf(
+  row: readonly (readonly Paragraph[])[],
+  widths: readonly number[],
+  { measure, print }: Setter,
+): readonly (readonly string[])[] {
+  const cells = widths.map((width, index) => (row[index] ?? []).flatMap((text) => wrap(text, width, measure)));
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) =>
+    widths.map((columns, index) =>
+      padded(cells[index]?.[line], { columns, align: alignment(cells[index]?.[line]) }, print),
+    ),
+  );
 }
 
 /** Lines that run from right to left stand at the right, as their readers expect. */
-function filled(line: Line | undefined, columns: number, setter: Setter): string {
-  return padded(line, { columns, align: line?.direction === "rtl" ? "end" : "start" }, setter.print);
+function alignment(line: Line | undefined): "start" | "end" {
+  return line?.direction === "rtl" ? "end" : "start";
+}
+
+function filled(drawn: string, cells: readonly string[]): string {
+  let next = 0;
+  return drawn.replace(held, () => `${cells[next++] ?? ""} `);
 }

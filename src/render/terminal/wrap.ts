@@ -29,7 +29,7 @@ export function paragraph(text: string, style?: Style): Paragraph {
 /**
  * Breaks a paragraph into lines of at most `columns`. Every character that shows stays, and stays in order; only white space is given up.
  * Words that are wider than the line break at no-break spaces, after hyphens, then between graphemes; a grapheme wider than the line
- * stands alone.
+ * between its characters.
  */
 export function wrap(text: Paragraph, columns: number, measure: Measure): readonly Line[] {
   const lines: Line[] = [];
@@ -37,11 +37,18 @@ export function wrap(text: Paragraph, columns: number, measure: Measure): readon
   let runs: Run[] = [];
   let used = 0;
   const close = (): void => {
-    lines.push({ runs, columns: used, ...(turned === undefined ? {} : { direction: turned }) });
+    const kept = trimmed(runs);
+    lines.push({
+      runs: kept,
+      columns: kept.reduce((sum, run) => sum + measure(run.text), 0),
+      ...(turned === undefined ? {} : { direction: turned }),
+    });
     runs = [];
     used = 0;
   };
-  for (const word of words(text).flatMap((whole) => fitting(whole, columns, measure))) {
+  for (const word of words(turned === undefined ? text : unmarked(text)).flatMap((whole) =>
+    fitting(whole, columns, measure),
+  )) {
     const width = wordColumns(word, measure);
     if (runs.length > 0 && word.spaced && used + 1 + width > columns) close();
     else if (runs.length > 0 && !word.spaced && used + width > columns) close();
@@ -54,6 +61,20 @@ export function wrap(text: Paragraph, columns: number, measure: Measure): readon
   }
   if (runs.length > 0 || lines.length === 0) close();
   return lines;
+}
+
+/** Without no-break spaces at its end: in colour they could not be told from filling any more. */
+function trimmed(runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1);
+  if (last === undefined) return runs;
+  const text = last.text.trimEnd();
+  if (text === last.text) return runs;
+  return text === "" ? trimmed(runs.slice(0, -1)) : [...runs.slice(0, -1), { ...last, text }];
+}
+
+/** Without the mark that told the direction: the line's isolate tells it. */
+function unmarked(text: Paragraph): Paragraph {
+  return text.map((run, index) => (index === 0 ? { ...run, text: run.text.replace(/^[\u200e\u200f]/u, "") } : run));
 }
 
 /** Runs without a place to break between them. `spaced`: white space stood before it. */
@@ -104,7 +125,8 @@ function broken(run: Run, columns: number, measure: Measure): readonly Run[] {
   const pieces: string[] = [];
   let piece = "";
   let used = 0;
-  for (const grapheme of graphemes(run.text)) {
+  const units = graphemes(run.text).flatMap((unit) => (measure(unit) > columns ? Array.from(unit) : [unit]));
+  for (const grapheme of units) {
     const width = measure(grapheme);
     if (piece !== "" && used + width > columns) {
       pieces.push(piece);

@@ -103,7 +103,11 @@ describe("Turkish inflection: verbs", () => {
     ["verecektir", "ver/v", { use: "finite", future: true, person: 3 }],
     ["verilmesinin", "ver/v", { use: "nominal", voice: "passive", case: "genitive" }],
     ["gidecek", "git/v", { use: "participle", future: true }],
-    ["çözülemeyeceğini", "çöz/v", { use: "nominal", voice: "passive", negated: true, able: true, future: true, fact: true }],
+    [
+      "çözülemeyeceğini",
+      "çöz/v",
+      { use: "nominal", voice: "passive", negated: true, able: true, future: true, fact: true },
+    ],
     ["kaldırılmazsa", "kaldır/v", { use: "converb", voice: "passive", negated: true }],
     ["kaldırılabileceğini", "kaldır/v", { use: "nominal", voice: "passive", able: true, future: true }],
     ["uygulanırsa", "uygula/v", { use: "converb", voice: "passive" }],
@@ -235,6 +239,17 @@ function readingsOf(word: string, key: string): readonly Form[] {
 }
 
 function fold(word: string): string {
-  const plain: Readonly<Record<string, string>> = { ı: "i", ş: "s", ç: "c", ğ: "g", ö: "o", ü: "u", â: "a", î: "i", û: "u", "’": "'" };
+  const plain: Readonly<Record<string, string>> = {
+    ı: "i",
+    ş: "s",
+    ç: "c",
+    ğ: "g",
+    ö: "o",
+    ü: "u",
+    â: "a",
+    î: "i",
+    û: "u",
+    "’": "'",
+  };
   return [...word.toLocaleLowerCase("tr")].map((letter) => plain[letter] ?? letter).join("");
 }

@@ -1,0 +1,120 @@
+import type { ComparedClaim } from "../../model/comparison.js";
+import type { Label } from "../../model/statement.js";
+import type { Finding } from "../differences/kind.js";
+import { inOrder } from "../facts.js";
+import { weigh } from "../salience.js";
+import { type Row, type Scene, sameLanguage } from "../scene.js";
+import { byText, fold } from "../words.js";
+import { withOthers } from "./told-otherwise.js";
+
+/** One side's name for a thing, in one claim. */
+interface Naming {
+  readonly claim: ComparedClaim;
+  readonly label: Label;
+}
+
+type Pair = readonly [Naming, Naming];
+
+/**
+ * Two names for one thing: opposed sides that both name it, with labels of different stance. Told once a referent,
+ * under the topics on which both name it, else under those of its first mention on each side.
+ */
+export function byLabel(row: Row, scene: Scene): readonly Finding[] {
+  return referents(scene).flatMap((referent) => {
+    const pairs = pairsApart(referent, scene);
+    const shared = topicsOf(pairs.flatMap(sharedTopics), scene);
+    const told = shared.length > 0 ? pairs.filter((pair) => sharedTopics(pair).length > 0) : pairs.slice(0, 1);
+    const topics =
+      shared.length > 0
+        ? shared
+        : topicsOf(
+            told.flat().flatMap(({ claim }) => claim.topics),
+            scene,
+          );
+    return topics[0] === row.topic ? [ofLabels(row, scene, { referent, topics, pairs: told })] : [];
+  });
+}
+
+function referents(scene: Scene): readonly string[] {
+  return [...new Set(namings(scene).map(({ label }) => label.referent))].sort(byText);
+}
+
+function namings(scene: Scene): readonly Naming[] {
+  return scene.sides.flatMap(({ claims }) =>
+    claims.flatMap((claim) => claim.labels.map((label) => ({ claim, label }))),
+  );
+}
+
+/** In text order on both sides: the first pair is of the first mentions that differ. */
+function pairsApart(referent: string, scene: Scene): readonly Pair[] {
+  const named = namings(scene).filter(({ label }) => label.referent === referent);
+  return named.flatMap((one, at) =>
+    named
+      .slice(at + 1)
+      .filter((other) => scene.opposed(one.claim.statement, other.claim.statement) && namesDiffer(one, other, scene))
+      .map((other): Pair => [one, other]),
+  );
+}
+
+/** By stance where it is known for both; otherwise by the wording, for a name that differs only in letters is no other name. */
+function namesDiffer(one: Naming, other: Naming, scene: Scene): boolean {
+  const [a, b] = [stance(one, scene), stance(other, scene)];
+  return a !== undefined && b !== undefined ? a !== b : fold(one.label.label) !== fold(other.label.label);
+}
+
+function stance({ claim, label }: Naming, scene: Scene): string | undefined {
+  return scene.codebook.stanceOf?.(label, scene.sideOf(claim.statement).language);
+}
+
+function sharedTopics([one, other]: Pair): readonly string[] {
+  return one.claim.topics.filter((topic) => other.claim.topics.includes(topic));
+}
+
+function topicsOf(topics: readonly string[], scene: Scene): readonly string[] {
+  return [...new Set(topics)].sort(scene.byTopic);
+}
+
+interface Told {
+  readonly referent: string;
+  readonly topics: readonly string[];
+  readonly pairs: readonly Pair[];
+}
+
+function ofLabels(row: Row, scene: Scene, { referent, topics, pairs }: Told): Finding {
+  const named = pairs.flat();
+  const claims = [...new Set(named.map(({ claim }) => claim))];
+  const sides = inOrder(claims.map(({ statement }) => statement));
+  const labels = sides.map((side) => ({
+    side,
+    label: named.find(({ claim }) => claim.statement === side)?.label.label ?? "",
+  }));
+  const name = scene.codebook.referents?.[referent];
+  return {
+    kind: "framing",
+    topics,
+    claims: withOthers(row, scene, claims),
+    core: claims,
+    silent: [],
+    concerned: sides,
+    reasons: [
+      weigh(
+        isSure(pairs, scene) ? "framing-label" : "framing",
+        labels
+          .map(({ label }) => label)
+          .sort(byText)
+          .join(" / "),
+      ),
+    ],
+    tell: () =>
+      scene.phrasebook.summaries.framingByLabel({ ...(name === undefined ? {} : { referent: name }), labels }),
+  };
+}
+
+/** Across languages two wordings may be one name in translation, unless their stances are known. */
+function isSure(pairs: readonly Pair[], scene: Scene): boolean {
+  return pairs.some(
+    ([one, other]) =>
+      sameLanguage(scene.sideOf(one.claim.statement), scene.sideOf(other.claim.statement)) ||
+      (stance(one, scene) !== undefined && stance(other, scene) !== undefined),
+  );
+}

@@ -1,0 +1,43 @@
+import type { ComparedClaim, SideId } from "../../model/comparison.js";
+import { nameOf } from "../facts.js";
+import { mayMeet, nearness } from "../places.js";
+import type { Row, Scene } from "../scene.js";
+import { byText } from "../words.js";
+
+/** Opposed sides that speak of the matter: under the topic, or, of “the situation” in a place, of that place. */
+export function speakersOf(
+  row: Row,
+  claim: ComparedClaim,
+  scene: Scene,
+): readonly { side: SideId; claims: readonly ComparedClaim[] }[] {
+  return scene.sides.flatMap((side) => {
+    if (!scene.opposed(side.id, claim.statement)) return [];
+    const here = (row.cells.get(side.id) ?? []).filter((other) => mayMeet(claim.places, other.places));
+    const there =
+      row.topic === "regional-situation"
+        ? side.claims.filter((other) => nearness(claim.places, other.places) === "same")
+        : [];
+    const claims = here.length > 0 ? here : there;
+    return claims.length > 0 ? [{ side: side.id, claims }] : [];
+  });
+}
+
+/** The claims of the row, with those that another topic's claims add. */
+export function withOthers(
+  row: Row,
+  scene: Scene,
+  more: readonly ComparedClaim[],
+): ReadonlyMap<SideId, readonly ComparedClaim[]> {
+  const added = new Set(more.map(({ id }) => id));
+  return new Map(
+    scene.sides.map((side) => [
+      side.id,
+      side.claims.filter((claim) => claim.topics.includes(row.topic) || added.has(claim.id)),
+    ]),
+  );
+}
+
+/** Display names, each once, in an order that no side decides. */
+export function names(actors: readonly string[], scene: Scene): readonly string[] {
+  return [...new Set(actors)].sort(byText).map((actor) => nameOf(actor, scene));
+}

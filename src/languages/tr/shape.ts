@@ -1,0 +1,20 @@
+import type { Form } from "../form.js";
+
+/**
+ * What a verb's ending tells where no term has the verb: that it is denied, or made a noun. Only endings long enough to be sure:
+ * -mAdIğI, -mAyAcAğI, -mIyor, -mAmIş, -AmAz, -mAmAsI; -DIğInI, -AcAğInI, -mAsInI.
+ */
+const negatedFact = /.{2}(?:m[ae]d[iu]g|m[ae]y[ae]c[ae]g)[iu]/;
+const negatedFinite = /.{2}(?:m[iu]yor|m[ae]m[iu]st|m[ae]m[iu]s$|m[ae]m[ai]kt[ae]|[ae]m[ae]z(?:$|l)|m[ae]y[ae]c[ae]k|m[ae]d[iu](?:$|k$|l[ae]r$)|m[ae]z(?:l[ae]r|s[iu]n)?$)/;
+const negatedNoun = /.{2}m[ae]m[ae]s[iu]/;
+const fact = /.{2}(?:[dt][iu]g|[ae]c[ae]g)[iu](?:n[iuae]|m[iu]z[iuae]?|nd[ae]n?)/;
+const wished = /.{3}m[ae](?:s[iu]n[iuae]?|l[ae]r[iu]n[iuae]?|m[iu]z[iuae]?)/;
+
+export function shape(folded: string): Form | undefined {
+  if (negatedFact.test(folded)) return { use: "nominal", fact: true, negated: true };
+  if (negatedFinite.test(folded)) return { use: "finite", negated: true };
+  if (negatedNoun.test(folded)) return { use: "nominal", negated: true };
+  if (fact.test(folded)) return { use: "nominal", fact: true };
+  if (wished.test(folded)) return { use: "nominal" };
+  return undefined;
+}

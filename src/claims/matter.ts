@@ -23,12 +23,12 @@ export function topicMentions(view: View): readonly Mention[] {
  *
  * @param decisive the act that the clause comes to
  */
-export function mattersOf(view: View, clause: Clause, decisive: ActMention, scopes: readonly Scope[], acts: readonly ActMention[]): Matter[] {
+export function mattersOf(view: View, clause: Clause, decisive: ActMention, scopes: readonly Scope[]): Matter[] {
   const all = topicMentions(view);
-  const outside = (mention: Mention) => !acts.some((act) => mention.words.every((word) => act.words.includes(word)));
+  const chain = [clause.outer, ...clause.inner];
+  const outside = (mention: Mention) => !chain.some((act) => mention.words.every((word) => act.words.includes(word)));
   const open = (mention: Mention) => !scopes.some((scope) => mention.from >= scope.from && mention.to <= scope.to && !(clause.outer.from > scope.from && clause.outer.to <= scope.to));
   const inside = (range: TokenRange | undefined) => (range === undefined ? [] : all.filter((mention) => mention.from >= range.from && mention.to <= range.to));
-  const chain = [clause.outer, ...clause.inner];
   const ofActs = all.filter((mention) => chain.some((act) => mention.words.some((word) => act.words.includes(word))));
   const tries: readonly (readonly [readonly Mention[], boolean])[] = [
     [strong(inside(clause.matter).filter(outside).filter(open)), false],

@@ -60,13 +60,14 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
     const host = clause.outer.use === "converb" && previous === undefined ? clauses.slice(at + 1).find((one) => one.outer.use !== "converb") : undefined;
     const speaker = host === undefined ? who(clause, governor) : who({ ...host, inner: [] }, host.outer);
     previous = speaker;
-    const matters = mattersOf(view, clause, governor, scopes, acts);
+    const matters = mattersOf(view, clause, governor, scopes);
     const settled = settle(view, clause, governor, speaker, matters, given.scene);
     if (settled === undefined || !given.codebook.acts.has(settled.act)) continue;
     const also = chain.filter((act) => act === settled.mention).flatMap((act) => act.also);
     const takesUp = pointsBack(view, clause) || (clause.inherits && topics.length > 0 && asking.has(settled.act));
     const back = matters.length === 0 && also.length === 0 && takesUp ? (topics.length > 0 ? topics : discourse.topics) : [];
-    const found: readonly Matter[] = withBrought(matters, also, back, settled.act);
+    const places = matters.length === 0 && settled.act === "discuss" && given.codebook.topics.has("regional-situation") ? placesOf(view, clause, given.scene) : [];
+    const found: readonly Matter[] = places.length > 0 ? [{ topics: ["regional-situation"], mentions: places, givenBack: false }] : withBrought(matters, also, back, settled.act);
     if (found.length === 0) {
       uncoded.push({ ...spanOf(view, { from: clause.outer.from, to: clause.outer.to }), act: settled.act, reason: "no-topic" });
       continue;
@@ -96,6 +97,16 @@ function contactOf(speaker: Speaker): Speaker {
 function pointsBack(view: View, clause: Clause): boolean {
   for (let at = clause.extent.from; at < clause.extent.to; at++) if (isCue(view, at, "anaphor")) return true;
   return false;
+}
+
+/** "Discussed Syria and Libya": a place talked of, with nothing more specific said, is its situation. */
+function placesOf(view: View, clause: Clause, scene: Scene): Mention[] {
+  const sides = [scene.issuer.country, scene.counterpart.country];
+  return view.mentions.filter(
+    (mention) =>
+      mention.from >= clause.matter.from && mention.to <= clause.matter.to &&
+      (mention.kind === "place" || (mention.kind === "actor" && mention.aspect === "name" && !sides.includes(mention.id))),
+  );
 }
 
 function withBrought(matters: readonly Matter[], also: readonly string[], back: readonly string[], act: string): readonly Matter[] {

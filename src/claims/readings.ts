@@ -22,7 +22,7 @@ export function chooseActs(view: View): ActMention[] {
   }
   const pseudo = view.mentions
     .filter((mention) => mention.kind === "cue" && pseudoActs.has(mention.id))
-    .filter((mention) => ![...groups.values()].some(([act]) => act?.words.some((word) => mention.words.includes(word))));
+    .filter((mention) => ![...groups.values()].some(([act]) => act !== undefined && act.from < mention.to && mention.from < act.to));
   const chosen: ActMention[] = [];
   for (const readings of [...groups.values(), ...groupByWords(pseudo)]) {
     const act = choose(view, readings, chosen);
@@ -121,7 +121,7 @@ function contextOf(view: View, act: Mention, earlier: readonly ActMention[]): Re
     finite: afterHave || afterModal || speaker ? 3 : determined ? -1 : opens ? 2 : governed ? 1 : 2,
     passive: afterBe ? 4 : -1,
     converb: afterBe ? 3 : 2,
-    infinitive: afterTo ? 4 : afterModal ? 3.5 : -1,
+    infinitive: afterTo ? 4 : -1,
     participle: afterBe || afterHave || speaker ? -1 : 1.5,
     nominal: 1,
     noun: determined ? 3.2 : afterTo || afterModal ? 0.4 : speaker ? 0.5 : 1.8,

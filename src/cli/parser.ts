@@ -11,6 +11,13 @@ export class Parser extends Command {
     return new Parser(name);
   }
 
+  /** Called with `error` where a subcommand is missing. */
+  override help(context?: { error?: boolean }): never {
+    if (context?.error !== true) return super.help();
+    const choice = this.commands.map((command) => command.name()).join(", ");
+    throw usageError(`${this.name()} needs one of ${choice}`, `see diplodiff ${this.name()} --help`);
+  }
+
   unknownOption(written: string): never {
     const flag = written.split("=")[0] as string;
     const known = this.options.flatMap((option) => (option.long === undefined || option.long === null ? [] : [option.long]));

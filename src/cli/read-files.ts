@@ -94,6 +94,6 @@ async function besides(path: string, name: string): Promise<Uint8Array> {
     if (cause instanceof InputError) throw cause;
     const fault = await unreadable(target, cause);
     if (fault === undefined) throw cause;
-    throw new InputError({ what: `textFile “${name}”: ${fault.what}`, where: { path }, mend: fault.mend === "check the path" ? "put the text beside the file" : `name a text file beside it` });
+    throw new InputError({ what: `textFile “${name}”: ${fault.what}`, where: { path }, mend: "put the text beside the file" });
   }
 }

@@ -2,6 +2,7 @@ import type { Claim } from "../model/claim.js";
 import type { ComparedClaim, SideId } from "../model/comparison.js";
 import type { ClaimFacts, Phrasebook, Silence, TopicFacts } from "../model/phrasebook.js";
 import type { CodebookInForce } from "./codebook-in-force.js";
+import { country } from "./places.js";
 import type { Row, Scene } from "./scene.js";
 import { byText } from "./words.js";
 
@@ -36,7 +37,7 @@ export function claimFacts(claim: Claim, naming: Naming, sides: readonly SideId[
     ...(actor === undefined ? {} : { speaker: nameOf(actor, naming) }),
     topics: claim.topics.map((topic) => topicFacts(topic, naming.codebook)),
     ...(claim.object === undefined || !readable ? {} : { object: claim.object }),
-    places: claim.places.flatMap((place) => placeName(place, naming)),
+    places: placesApart(claim.places).flatMap((place) => placeName(place, naming)),
     urgency: claim.urgency,
     dates: claim.dates.map(({ value }) => value),
     quantities: claim.quantities,
@@ -49,9 +50,14 @@ export function topicFacts(topic: string, codebook: CodebookInForce): TopicFacts
   return { id: topic, label: codebook.topics.find(({ id }) => id === topic)?.label ?? topic.replaceAll("-", " ") };
 }
 
-/** The name of an actor: the codebook's, else the interface's. */
+/** A country goes without saying where a place in it is named. */
+function placesApart(places: readonly string[]): readonly string[] {
+  return places.filter((place) => !places.some((other) => other !== place && country(other) === place));
+}
+
+/** The name of an actor: the codebook's, else that of a contested referent, else the interface's. */
 export function nameOf(actor: string, { codebook, phrasebook }: Naming): string {
-  return codebook.names?.[actor] ?? phrasebook.actor(actor);
+  return codebook.names?.[actor] ?? codebook.referents?.[actor] ?? phrasebook.actor(actor);
 }
 
 /** The name of a place; none where neither knows one. */

@@ -1,4 +1,4 @@
-import type { ComparedClaim, SideId } from "../model/comparison.js";
+import type { ComparedClaim } from "../model/comparison.js";
 import type { ClaimFacts, Told } from "../model/phrasebook.js";
 import { factsOf, inOrder } from "./facts.js";
 import { byWeight } from "./one-sided.js";

@@ -7,6 +7,8 @@ import type { Entry, Lexicon } from "./lexicon.js";
 import { type ListedTerm, listTerms } from "./listed-terms.js";
 import type { LanguagePack } from "./pack.js";
 
+/** What a codebook that extends nothing replaces whole. */
+const replaced: ReadonlySet<string> = new Set(["act", "topic", "actor", "block"]);
 /** More distinct words than this in one run and the cache of words starts anew: memory stays bounded on endless streams. */
 const wordsCached = 200_000;
 
@@ -15,17 +17,21 @@ const wordsCached = 200_000;
  * before any run that matters.
  *
  * @param extra terms of users' codebooks for this language
+ * @param base whether the pack's own topics, acts, actors and blocking terms count (`extends: core`)
  */
-export function compile(pack: LanguagePack, codebook: Codebook, extra: readonly ListedTerm[] = []): Lexicon {
+export function compile(pack: LanguagePack, codebook: Codebook, extra: readonly ListedTerm[] = [], base = true): Lexicon {
   const folding = (word: string) => fold(word, pack.folding);
   const patterns = new PatternTable(folding);
   const root = phraseNode<Entry>();
   const entries: Entry[] = [];
-  for (const listed of [...listTerms(pack), ...extra]) {
+  // A user's entry wins over the core's: the same words under another id are the user's.
+  const own = new Set(extra.map((listed) => `${listed.kind} ${folding(listed.source)}`));
+  const core = base ? listTerms(pack).filter((listed) => !own.has(`${listed.kind} ${folding(listed.source)}`)) : listTerms(pack).filter((listed) => !replaced.has(listed.kind));
+  for (const listed of [...core, ...extra]) {
     const parsed = parseTerm(listed.source);
     if (!parsed.ok) continue;
     const { source: _, ...place } = listed;
-    const entry: Entry = { ...place, term: parsed.term, head: headOf(parsed.term) };
+    const entry: Entry = { ...place, term: parsed.term, head: headOf(parsed.term, pack.order) };
     entries.push(entry);
     for (const parts of variants(parsed.term)) addPhrase(root, parts, patterns, entry);
   }
@@ -50,12 +56,11 @@ export function compile(pack: LanguagePack, codebook: Codebook, extra: readonly 
   };
 }
 
-/** The word whose form is the term's form: its first verb, else its last inflected word, else its last word. Counted among its words. */
-function headOf(term: Term): number {
+/** The word whose form is the term's form: the first inflected word where heads come first, the last where they come last. Counted among its words. */
+function headOf(term: Term, order: LanguagePack["order"]): number {
   const words = term.parts.filter((part): part is TermWord => part.type === "word");
-  const verb = words.findIndex((word) => word.cls === "v");
-  if (verb >= 0) return verb;
-  const inflected = words.findLastIndex((word) => word.cls !== undefined);
+  const isInflected = (word: TermWord) => word.cls !== undefined;
+  const inflected = order === "head-initial" ? words.findIndex(isInflected) : words.findLastIndex(isInflected);
   return inflected >= 0 ? inflected : words.length - 1;
 }
 

@@ -94,7 +94,8 @@ function select(mentions: readonly Mention[]): Mention[] {
     kept.push(mention);
   }
   const blocks = taken.get("block");
-  const standing = blocks === undefined ? kept : kept.filter((mention) => !isBlocked(mention, blocks));
+  const placed = kept.filter((mention) => mention.kind !== "actor" || !kept.some((place) => place.kind === "place" && place.words.length > mention.words.length && mention.words.every((word) => place.words.includes(word))));
+  const standing = blocks === undefined ? placed : placed.filter((mention) => !isBlocked(mention, blocks));
   return standing.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 

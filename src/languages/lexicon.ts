@@ -15,7 +15,7 @@ export interface Entry {
   readonly id: string;
   readonly term: Term;
   readonly aspect?: ActorAspect;
-  /** Which of the term's words tells its form: the first verb, else the last inflected word, else the last. */
+  /** Which of the term's words tells its form. */
   readonly head: number;
   /** File that lists it, for messages: the pack's or a user's codebook. */
   readonly from: string;

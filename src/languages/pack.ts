@@ -169,6 +169,8 @@ export interface LanguagePack {
   /** Abbreviations that end in a full stop and no sentence: Mr., Sen., vb., т. е. Without the last stop. */
   readonly abbreviations: readonly string[];
   readonly inflection: Inflection;
+  /** Verbs are listed as stems that are no words by themselves. */
+  readonly bareStems?: true;
   /** What a word's ending alone tells of its form, for words that no term has: "-ing", "-mayacağını". `undefined` where it tells nothing. */
   readonly shape: (folded: string) => Form | undefined;
   readonly acts: ActTerms;

@@ -10,11 +10,14 @@ import type {
   TopicFacts,
 } from "../model/phrasebook.js";
 import type { Quantity } from "../model/statement.js";
+import { countries, offices, regions } from "./en-names.js";
 
 /** How a sentence takes an act: before a thing that it wants or does (`calls for a ceasefire`), and before a mere matter (`calls for steps on migration`). */
 interface ActPhrase {
   /** One speaker, several speakers. */
   readonly goal?: readonly [string, string];
+  /** Topics for which `goal` is safe; all that name a goal, where not told. “Agreed on a ceasefire” may have been talks. */
+  readonly only?: readonly string[];
   readonly matter: readonly [string, string];
 }
 
@@ -55,7 +58,7 @@ const acts = {
 const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
   discuss: { matter: ["discusses", "discuss"] },
   meet: { matter: ["reports a contact on", "report a contact on"] },
-  note: { matter: ["takes note of", "take note of"] },
+  note: { matter: ["refers to", "refer to"] },
   state: { matter: ["speaks of", "speak of"] },
   stress: { matter: ["lays stress on", "lay stress on"] },
   reaffirm: { matter: ["reaffirms a position on", "reaffirm a position on"] },
@@ -69,7 +72,11 @@ const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
   offer: { matter: ["makes an offer on", "make an offer on"] },
   propose: { goal: ["proposes", "propose"], matter: ["makes a proposal on", "make a proposal on"] },
   invite: { matter: ["extends an invitation on", "extend an invitation on"] },
-  agree: { goal: ["agrees on", "agree on"], matter: ["agrees on", "agree on"] },
+  agree: {
+    goal: ["agrees on", "agree on"],
+    only: ["contacts"],
+    matter: ["reaches an understanding concerning", "reach an understanding concerning"],
+  },
   commit: { matter: ["makes a commitment on", "make a commitment on"] },
   conclude: { matter: ["concludes a text on", "conclude a text on"] },
   ask: { goal: ["asks for", "ask for"], matter: ["makes a request on", "make a request on"] },
@@ -79,7 +86,7 @@ const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
   criticize: { matter: ["voices criticism over", "voice criticism over"] },
   condemn: { matter: ["voices condemnation over", "voice condemnation over"] },
   accuse: { matter: ["assigns blame over", "assign blame over"] },
-  reject: { matter: ["voices rejection on", "voice rejection on"] },
+  reject: { matter: ["voices opposition on", "voice opposition on"] },
   deny: { matter: ["calls a report untrue on", "call a report untrue on"] },
   warn: { matter: ["voices a warning on", "voice a warning on"] },
   threaten: { matter: ["announces consequences over", "announce consequences over"] },
@@ -152,12 +159,13 @@ const goals: Partial<Record<string, string>> = {
 /** How a topic stands in a sentence where its label alone would not read. */
 const matters: Partial<Record<string, string>> = {
   ceasefire: "a ceasefire",
+  civilians: "harm to civilians",
   disaster: "a disaster or loss",
   "political-settlement": "a political settlement",
   agreements: "the keeping of agreements",
   recognition: "questions of recognition",
   "regional-situation": "the regional situation",
-  deployment: "the deployment of troops",
+  deployment: "questions of troop deployment",
   maritime: "maritime matters",
 } satisfies Partial<Record<TopicId, string>>;
 
@@ -214,21 +222,44 @@ function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** `In B the sides`, and whether a verb that follows is in the plural. */
+/** `USA.president`: the president of the United States; `RUS.government`: Russia. */
+function actor(id: string): string {
+  const [country = id, body] = id.split(".", 2);
+  const name = countries[country];
+  if (name === undefined) return id;
+  const office = body === undefined ? undefined : offices[body];
+  return office === undefined ? name : `the ${office} of ${name}`;
+}
+
+/** Words that name a kind of place and no place. */
+const kindsOfPlace = new Set(["border", "coast", "line", "region", "sea", "strait", "zone"]);
+
+/** A country or a region by its name, a place within a country by the last part of its id. */
+function place(id: string): string | undefined {
+  const known = regions[id] ?? countries[id];
+  const [, part] = id.split(".", 2);
+  if (known !== undefined || part === undefined || kindsOfPlace.has(part)) return known;
+  return part
+    .split("-")
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(" ");
+}
+
+/** `in B the sides`, and whether a verb that follows is in the plural. */
 function subject(claim: ClaimFacts): readonly [string, boolean] {
   const sides = list(claim.sides);
-  const speaker = claim.speaker === undefined || claim.speaker.includes(".") ? "" : ` (${claim.speaker})`;
+  const speaker = claim.speaker === undefined ? "" : ` (${claim.speaker})`;
   switch (claim.attribution) {
     case "own":
       return [sides, claim.sides.length > 1];
     case "joint":
-      return [`In ${sides} the sides`, true];
+      return [`in ${sides} the sides`, true];
     case "other":
-      return [`In ${sides} the other side${speaker}`, false];
+      return [`in ${sides} the other side${speaker}`, false];
     case "third":
-      return [`In ${sides} a third party${speaker}`, false];
+      return [`in ${sides} a third party${speaker}`, false];
     case "unattributed":
-      return [`In ${sides} a speaker who is not named`, false];
+      return [`in ${sides} a speaker who is not named`, false];
   }
 }
 
@@ -240,7 +271,9 @@ function says(claim: ClaimFacts): string {
 
 function predicate(claim: ClaimFacts, many: boolean): string {
   const phrase = actPhrases[claim.act as ActId] ?? { matter: ["speaks of", "speak of"] };
-  const asGoals = phrase.goal !== undefined && claim.topics.every(({ id }) => goals[id] !== undefined);
+  const asGoals =
+    phrase.goal !== undefined &&
+    claim.topics.every(({ id }) => goals[id] !== undefined && (phrase.only?.includes(id) ?? true));
   const verb = (asGoals ? phrase.goal : phrase.matter)?.[many ? 1 : 0] ?? "";
   const things = claim.topics.map((topic) => (asGoals ? goals[topic.id] : undefined) ?? matter(topic));
   return `${verb} ${list(things)}${where(claim)}${when(claim)}${claim.negated ? " (negated)" : ""}${about(claim)}`;
@@ -250,14 +283,18 @@ function matter({ id, label }: TopicFacts): string {
   return matters[id] ?? label;
 }
 
-function where({ places }: ClaimFacts): string {
-  return places.length > 0 && places.length < 3 ? ` in ${list(places)}` : "";
+/** Of a status, “in” would already take a side. */
+const statusTopics = new Set(["recognition", "sovereignty"]);
+
+function where({ places, topics: about }: ClaimFacts): string {
+  if (places.length === 0 || places.length > 2) return "";
+  return about.some(({ id }) => statusTopics.has(id)) ? ` (${list(places)})` : ` in ${list(places)}`;
 }
 
-function when({ urgency, dates }: ClaimFacts): string {
-  if (dates.length > 0) return ` (${dates.map(date).join(", ")})`;
-  if (urgency === "immediate") return " at once";
-  return urgency === "soon" ? " soon" : "";
+function when({ urgency, dates, quantities }: ClaimFacts): string {
+  const figures = [...dates.map(date), ...quantities.map(quantity)];
+  const haste = urgency === "immediate" ? " at once" : urgency === "soon" ? " soon" : "";
+  return figures.length === 0 ? haste : `${haste} (${figures.join(", ")})`;
 }
 
 /** The words of the matter itself, where they are short enough to be read in passing. */
@@ -299,17 +336,17 @@ function verb(sides: readonly string[], one: string, many: string): string {
 }
 
 const summaries: Summaries = {
-  omission: ({ claim, silent }) => sentence(says(claim), notMentioned(silent)),
-  commitment: ({ claim, silent, others }) => {
-    if (silent.length > 0) return sentence(says(claim), notMentioned(silent));
-    const added = claim.dates.length > 0 ? "without that date" : "without an answer";
-    return sentence(says(claim), ...others.map((other) => `${says(other)}, ${added}`));
+  omission: ({ told, silent }) => sentence(told.map(says).join("; "), notMentioned(silent)),
+  commitment: ({ told, silent, others }) => {
+    const added = told.some(({ dates }) => dates.length > 0) ? "without that date" : "without an answer";
+    const without = others.map((other) => `${says(other)}, ${added}`);
+    return sentence(told.map(says).join("; "), ...without, notMentioned(silent));
   },
-  contradiction: ({ told }) => `${told.map(says).join("; ")}. As written, the two do not fit together.`,
+  contradiction: ({ told }) => sentence(told.map(says).join("; "), "As written, the two do not fit together"),
   strength: ({ told }) => sentence(told.map(says).join("; ")),
   framingByLabel: ({ referent, labels }) => {
     const named = labels.map(({ side, label }) => `${side} writes ${quote(label)}`).join("; ");
-    return sentence(referent === undefined ? named : `Of ${referent}, ${named}`);
+    return sentence(referent === undefined ? named : `${referent}: ${named}`);
   },
   framingByBlame: ({ claim, blamed, others }) => {
     const free = others.filter((other) => other.blamed.length === 0).map(({ side }) => side);
@@ -334,7 +371,10 @@ const summaries: Summaries = {
     ),
   attribution: ({ told }) => sentence(told.map(says).join("; ")),
   agreers: ({ claim, actors, others }) =>
-    sentence(`${says(claim)}, and names ${list(actors)} as agreeing; ${verb(others, "does", "do")} not say who agreed`),
+    sentence(
+      `${says(claim)}; ${list(claim.sides)} names ${list(actors)} as agreeing`,
+      `${verb(others, "does", "do")} not say who agreed`,
+    ),
   number: ({ topic, values }) =>
     sentence(
       `On ${matter(topic)}, ${values.map(({ side, quantities }) => `${side} gives ${quantities.map(quantity).join(", ")}`).join("; ")}`,
@@ -346,11 +386,13 @@ const summaries: Summaries = {
   condition: ({ claim, others, silent }) =>
     sentence(
       `${says(claim)}, tied to a condition: ${claim.conditions.map(quote).join(", ")}`,
-      others.length > 0 ? `${verb(others, "names", "name")} no condition` : "",
+      others.length > 0 ? `${verb(others, "names", "name")} no such condition` : "",
       notMentioned(silent),
     ),
   scopeByLimit: ({ claim, limit, others }) =>
-    sentence(`${says({ ...claim, dates: [] })}, ${limited(limit)}; ${verb(others, "gives", "give")} none`),
+    sentence(
+      `${says({ ...claim, dates: [], quantities: [], places: limit.type === "place" ? [] : claim.places })}, ${limited(limit)}; ${verb(others, "gives", "give")} none`,
+    ),
   scopeByPlace: ({ topic, values }) =>
     sentence(
       `On ${matter(topic)}, ${values.map(({ side, places }) => `${side} alone speaks of ${list(places)}`).join("; ")}`,
@@ -361,7 +403,7 @@ const summaries: Summaries = {
     ),
   initiator: ({ named, others }) => {
     const told = named
-      .map(({ side, by }) => `By ${side}, the contact was asked for by ${side === by ? "its own side" : by}`)
+      .map(({ side, by }) => `${side} says that ${side === by ? "its own side" : by} asked for the contact`)
       .join("; ");
     return sentence(told, others.length > 0 ? `${verb(others, "does", "do")} not say who asked` : "");
   },
@@ -375,7 +417,7 @@ const summaries: Summaries = {
       `${side} addresses another side in conflictual terms (${used.map((act) => acts[act as ActId] ?? act).join(", ")}); ${verb(others, "does", "do")} not`,
     ),
   toneByWords: ({ words }) =>
-    sentence(`Of the mood, ${words.map(({ side, words: mood }) => `${side} writes ${quote(mood)}`).join("; ")}`),
+    sentence(`The mood: ${words.map(({ side, words: mood }) => `${side} writes ${quote(mood)}`).join("; ")}`),
   agreement: ({ topic, sides }) => sentence(`${sides.length === 2 ? "Both" : "All"} speak of ${matter(topic)}`),
 };
 
@@ -518,6 +560,8 @@ export const en: Phrasebook = {
   },
   list,
   date,
+  actor,
+  place,
   quote,
   gloss: (claim) => {
     const text = predicate(claim, claim.attribution === "joint");

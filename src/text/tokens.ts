@@ -74,7 +74,7 @@ export function tokenize(text: string): Token[] {
       kind = cls === digit && isNumber(text, start, at) ? "number" : "word";
     } else {
       at++;
-      if (cls === hyphen && start > 0 && at < text.length && joinsWords(text, start)) continue;
+      if ((cls === hyphen || text.charCodeAt(start) === 47) && start > 0 && at < text.length && joinsWords(text, start)) continue;
       if (cls === quote || cls === apostrophe) kind = "quote";
     }
     tokens.push({ start, end: at, kind, breaks });
@@ -89,6 +89,14 @@ function joinsWords(text: string, at: number): boolean {
   return (before === letter || before === digit) && (after === letter || after === digit) && !(before === digit && after === digit);
 }
 
+/** “U.S.”, “т.е.”: a full stop between single letters belongs to the word; the last one does not. */
+function joinsInitials(text: string, at: number): boolean {
+  if (classOf(text.charCodeAt(at - 1)) !== letter || classOf(text.charCodeAt(at + 1)) !== letter) return false;
+  const start = at >= 2 ? text.charCodeAt(at - 2) : 32;
+  const end = at + 2 < text.length ? text.charCodeAt(at + 2) : 32;
+  return (start === 46 || classOf(start) !== letter) && classOf(end) !== letter && classOf(end) !== apostrophe;
+}
+
 function wordEnd(text: string, start: number): number {
   let at = start + 1;
   for (; at < text.length; at++) {
@@ -100,6 +108,7 @@ function wordEnd(text: string, start: number): number {
     // “400,000” and “3.5” are one number; “2019.” and “1, 2” are not.
     const mark = text.charCodeAt(at);
     if ((mark === 44 || mark === 46 || mark === 0x066b || mark === 0x066c) && previous === digit && next === digit) continue;
+    if (mark === 46 && joinsInitials(text, at)) continue;
     break;
   }
   return at;

@@ -12,6 +12,9 @@ interface Content {
   readonly that: boolean;
 }
 
+/** How far from a light verb its act noun stands: "expressed his deep and abiding concern". */
+const carryReach = 6;
+
 interface Main {
   readonly act: ActMention;
   /** First token of the clause: its subject stands from here to the act. */
@@ -27,7 +30,7 @@ interface Main {
  * @returns one clause a content clause or object of a governing act, in text order
  */
 export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: readonly Scope[]): Clause[] {
-  const standing = acts.filter((act) => !scopes.some((scope) => scope.kind !== "purpose" && act.head >= scope.from && act.head < scope.to && act.from > scope.cue.from));
+  const standing = acts.filter((act) => act.id !== "light" || carries(act, acts)).filter((act) => !scopes.some((scope) => scope.kind !== "purpose" && act.head >= scope.from && act.head < scope.to && act.from > scope.cue.from));
   const thats = findThats(view, standing);
   const mains: Main[] = [];
   let left = view.from;
@@ -39,6 +42,11 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
   }
   openThats(view, mains.at(-1), thats, left, view.to);
   return mains.flatMap((main, at) => asClauses(view, main, mains[at + 1]?.from ?? view.to, at));
+}
+
+/** A light verb counts only with the act noun that it carries, after it or as its subject. */
+function carries(light: ActMention, acts: readonly ActMention[]): boolean {
+  return acts.some((act) => act.use === "noun" && act.id !== "light" && (act.from >= light.to ? act.from - light.to <= carryReach : light.use === "passive" && light.from - act.to <= carryReach * 2));
 }
 
 /** Tokens where "that" opens what was said: after an act, or after "and", "but" or a comma inside such a clause. */
@@ -101,6 +109,11 @@ function placeVerb(view: View, mains: Main[], current: Main | undefined, act: Ac
   const boundary = lastBoundary(view, current.act.to, act.from);
   const content = current.contents.at(-1);
   const inThat = content?.that === true;
+  const tail = content?.inner.at(-1) ?? current.act;
+  if (tail.id === "future" && act.from - tail.to <= carryReach && lastBoundary(view, tail.to, act.from) === undefined) {
+    pushPredicate(current, act, content?.from ?? act.from);
+    return;
+  }
   if (boundary === undefined || (inThat && boundary < content.from)) {
     if (inThat || isSaying(current.act.id)) pushPredicate(current, act, content?.from ?? current.act.to);
     else open(startOf(view, current.act.to, act, acts), true);

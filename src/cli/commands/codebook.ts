@@ -23,9 +23,6 @@ export function addCodebook(program: Parser): void {
     .command("codebook")
     .summary("what topics, acts and kinds mean: list, show, check, export")
     .description("Tells what topics, acts and kinds of difference mean and which terms stand for them.");
-  codebook.action(() => {
-    throw usageError("codebook does one of list, show, check, export", "as in diplodiff codebook show ceasefire");
-  });
   shared(codebook.command("list").description("Lists topics, acts and kinds of difference.") as Parser)
     .argument("[what]", lists.join(", "), oneOf("list", lists))
     .action(async (what: (typeof lists)[number] | undefined, options: Options) => {

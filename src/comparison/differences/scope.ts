@@ -68,7 +68,12 @@ function limitOf(claim: ComparedClaim, row: Row, other: SideId, scene: Scene): L
 }
 
 function ofLimit(row: Row, scene: Scene, match: Match, claim: ComparedClaim, limit: LimitFacts): Finding {
-  const others = match.claims.map(({ statement }) => statement).filter((side) => side !== claim.statement);
+  const others = inOrder(
+    [...row.cells].flatMap(([side, claims]) => {
+      const without = claims.length > 0 && scene.opposed(side, claim.statement);
+      return without && limitOf(claim, row, side, scene)?.type === limit.type ? [side] : [];
+    }),
+  );
   return {
     kind: "scope",
     topics: [row.topic],

@@ -700,7 +700,6 @@ export const acts = {
     "inadmissible",
     "infringe/v",
     "~jeopardised/v",
-    "not serious about",
     "~obstructed/v",
     "rebuke/v",
     "reproach/v",

@@ -2,6 +2,7 @@ import type { Form, Inflection, Reading } from "../form.js";
 import { matchEnding } from "./endings.js";
 import { type Surface, surfacesOf } from "./stems.js";
 import { type Arc, arcsFrom, finalStates, startOf } from "./suffixes.js";
+import { isIdle, lexicalised, particles } from "./usage.js";
 
 /**
  * Reads a folded Turkish word: every stem that it begins with and whose remaining suffix chain is one that Turkish allows.
@@ -19,38 +20,6 @@ export const inflection: Inflection = (stems) => {
     }
   return (word) => (particles.has(word) ? [] : longestFirst(readAll(word, bySurface)));
 };
-
-/** Postpositions and adverbs that look like a form of their noun or verb: “hakkında” is no right, “takdirde” no praise. */
-const particles = new Set(
-  "araciligiyla dolayisiyla hakkinda hakkindaki nedeniyle sonucunda takdirde tarafinca tarafindan uyarinca yonunde".split(
-    " ",
-  ),
-);
-
-/** Words that look like a form of a verb and have long been words of their own. */
-const lexicalised = new Set(
-  "alan alanda alanlar cikar cikarlar gelecek gelecekte gelir gelirler gider giderler oldukca yarar yararlar".split(
-    " ",
-  ),
-);
-
-/** Verbs whose -ma has become a noun of its own (“açıklama”, “görüşme”, “anlaşma”): there it is no clause. */
-const nounMakers = new Set(
-  "acikla anlas arastir bildir bilgilendir bulus calis catis degerlendir gelis gorus incele konus sorustur suclan toplan uygula uzlas".split(
-    " ",
-  ),
-);
-
-/** Verbs whose bare -DIğI tells a fact and describes nothing: “gerektiği kaydedildi”. */
-const predicates = new Set(["gerek", "ol"]);
-
-/** Readings that the letters allow and use does not. */
-function isIdle({ cls, stem }: Surface, form: Form): boolean {
-  if (cls !== "v") return false;
-  const passive = form.voice === "passive";
-  if (form.use === "participle" && form.person !== undefined) return passive || predicates.has(stem);
-  return form.use === "nominal" && nounMakers.has(stem) && !form.fact && !form.negated && !passive;
-}
 
 interface Found {
   readonly length: number;
@@ -99,8 +68,9 @@ function ends(word: string, from: number, loose: boolean, arc: Arc): readonly nu
   return matchEnding(arc.ending, word, from, loose);
 }
 
-/** A passive with no ending of person has no doer of its own. */
-function settled(form: Form): Form {
+/** “Could” is no promise: -ebilecek counts as ability alone. A passive with no ending of person has no doer of its own. */
+function settled({ future, ...rest }: Form): Form {
+  const form: Form = future && !(rest.able && !rest.negated) ? { ...rest, future } : rest;
   if (form.use !== "finite") return form;
   if (form.person !== undefined) return form;
   return form.voice === "passive" ? { ...form, impersonal: true } : { ...form, person: 3 };

@@ -109,7 +109,7 @@ describe("Turkish inflection: verbs", () => {
       { use: "nominal", voice: "passive", negated: true, able: true, future: true, fact: true },
     ],
     ["kaldırılmazsa", "kaldır/v", { use: "converb", voice: "passive", negated: true }],
-    ["kaldırılabileceğini", "kaldır/v", { use: "nominal", voice: "passive", able: true, future: true }],
+    ["kaldırılabileceğini", "kaldır/v", { use: "nominal", voice: "passive", able: true, fact: true }],
     ["uygulanırsa", "uygula/v", { use: "converb", voice: "passive" }],
     ["uygulayacağız", "uygula/v", { use: "finite", future: true, person: 1, plural: true }],
     ["uygulanmıyor", "uygula/v", { use: "finite", voice: "passive", negated: true }],
@@ -218,6 +218,8 @@ describe("Turkish inflection: what is no form", () => {
     ["konuşma", "konu/n"],
     ["başlıca", "başla/v"],
     ["görüşmede", "görüş/n"],
+    ["görüşmede", "görüş/v"],
+    ["hakkında", "hak/n"],
     ["çizgi", "çiz/v"],
   ])("%s is no form of %s", (word, key) => {
     expect(readingsOf(word, key)).toEqual([]);
@@ -225,6 +227,11 @@ describe("Turkish inflection: what is no form", () => {
 
   it.each(["çizmiş", "gelmiş", "alınmış", "etmeksizin", "vermesi"])("%s is not negated", (word) => {
     expect(read(fold(word)).filter((reading) => reading.form.negated)).toEqual([]);
+  });
+
+  it("takes “could” for ability, not for a promise", () => {
+    expect(readingsOf("alabileceğini", "al/v").filter((form) => form.future)).toEqual([]);
+    expect(readingsOf("alacağını", "al/v").every((form) => form.future)).toBe(true);
   });
 
   it("knows nothing of an unknown word", () => {

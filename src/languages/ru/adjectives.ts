@@ -1,0 +1,83 @@
+import type { Form } from "../form.js";
+import { type Case, hasHiss, hasHissOrVelar, type Inflected } from "./letters.js";
+
+/** Long forms describe, short ones are predicates; a comparative may be either. */
+export function adjectiveForms(citation: string): Inflected[] {
+  const stem = citation.slice(0, -2);
+  return [
+    ...longForms(citation, () => ({ use: "adjective" })),
+    ...shortForms(stem),
+    ...[`${stem}ее`, `по${stem}ее`, `${stem}ей`, ...(comparatives.get(citation) ?? [])].map(
+      (word): Inflected => [word, { use: "adjective" }],
+    ),
+  ];
+}
+
+const comparatives: ReadonlyMap<string, readonly string[]> = new Map([
+  ["большой", ["больше", "более"]],
+  ["высокий", ["выше"]],
+  ["глубокий", ["глубже"]],
+  ["далекий", ["дальше", "далее"]],
+  ["жесткий", ["жестче"]],
+  ["легкий", ["легче"]],
+  ["низкий", ["ниже"]],
+  ["плохой", ["хуже"]],
+  ["строгий", ["строже"]],
+  ["тесный", ["теснее"]],
+  ["тяжкий", ["тяжче"]],
+  ["хороший", ["лучше"]],
+  ["широкий", ["шире"]],
+]);
+
+/** Endings of the hard, the hissing and the soft declension, by case and number. */
+export function longForms(citation: string, formOf: (grammatical: Case, plural: boolean) => Form): Inflected[] {
+  const stem = citation.slice(0, -2);
+  const soft = /[^гкхжшщч]ий$/.test(citation);
+  const e = soft || /[жшщч]ий$/.test(citation);
+  const i = soft || hasHissOrVelar(stem) ? "и" : "ы";
+  const [a, u, o] = soft ? ["яя", "юю", "ее"] : ["ая", "ую", e ? "ее" : "ое"];
+  const one = (ending: string, grammatical: Case): Inflected => [stem + ending, formOf(grammatical, false)];
+  const many = (ending: string, grammatical: Case): Inflected => [stem + ending, formOf(grammatical, true)];
+  return [
+    [citation, formOf("nominative", false)],
+    [citation, formOf("accusative", false)],
+    one(e ? "его" : "ого", "genitive"),
+    one(e ? "ему" : "ому", "dative"),
+    one(`${i}м`, "instrumental"),
+    one(e ? "ем" : "ом", "locative"),
+    one(a as string, "nominative"),
+    one(e ? "ей" : "ой", "genitive"),
+    one(u as string, "accusative"),
+    one(o as string, "nominative"),
+    many(`${i}е`, "nominative"),
+    many(`${i}е`, "accusative"),
+    many(`${i}х`, "genitive"),
+    many(`${i}м`, "dative"),
+    many(`${i}ми`, "instrumental"),
+  ];
+}
+
+function shortForms(stem: string): Inflected[] {
+  const masculine = mascShort(stem).map((word): Inflected => [word, { use: "finite", person: 3 }]);
+  // «обеспокоена» has one н, «ответственна» two: both are written out.
+  const stems = stem.endsWith("нн") ? [stem, stem.slice(0, -1)] : [stem];
+  const i = hasHissOrVelar(stem) ? "и" : "ы";
+  return [
+    ...masculine,
+    ...stems.flatMap((one): Inflected[] => [
+      [`${one}а`, { use: "finite", person: 3 }],
+      [`${one}о`, { use: "finite", person: 3, impersonal: true }],
+      [one + i, { use: "finite", plural: true }],
+    ]),
+  ];
+}
+
+/** важн → важен, близк → близок, обеспокоенн → обеспокоен. */
+function mascShort(stem: string): readonly string[] {
+  if (stem.endsWith("нн")) return [stem.slice(0, -1), `${stem.slice(0, -1)}ен`];
+  const cluster = /^(.*[бвгджзклмпрстфхцчшщйь])([нклр])$/.exec(stem);
+  if (cluster === null) return [stem];
+  const [, head = "", last = ""] = cluster;
+  const bare = head.replace(/[йь]$/, "");
+  return [`${bare}е${last}`, ...(last === "к" && !hasHiss(bare) ? [`${bare}о${last}`] : [])];
+}

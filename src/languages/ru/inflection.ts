@@ -1,0 +1,45 @@
+import type { Form, Inflection, Reading, Stem } from "../form.js";
+import { adjectiveForms } from "./adjectives.js";
+import { nounForms } from "./nouns.js";
+import { verbForms } from "./verbs.js";
+
+/**
+ * Russian tells use, case and voice by endings, so every form of every stem is written out once per lexicon and looked up.
+ *
+ * Stems stand in citation form: nouns in the nominative singular (or plural, where they have no singular), adjectives in -ый/-ий/-ой,
+ * verbs in the infinitive, with or without -ся. Where spelling leaves two ways open (a fleeting vowel, т → ч or щ) both are written: the
+ * wrong one is no word of the language, and a missing one would be a term that silently never matches.
+ *
+ * Short forms are predicates («готов», «подчёркнута»), a long participle describes («подписанный»), a gerund is a converb.
+ */
+export const inflection: Inflection = (stems) => {
+  const readings = new Map<string, Reading[]>();
+  for (const stem of stems) {
+    const key = `${stem.stem}/${stem.cls}`;
+    for (const [word, form] of formsOf(stem)) {
+      const known = readings.get(word);
+      if (known === undefined) readings.set(word, [{ key, form }]);
+      else if (!known.some((one) => one.key === key && sameForm(one.form, form))) known.push({ key, form });
+    }
+  }
+  return (word) => readings.get(word) ?? [];
+};
+
+const formsByClass = { v: verbForms, n: nounForms, a: adjectiveForms };
+
+function formsOf({ stem, cls }: Stem): readonly (readonly [word: string, form: Form])[] {
+  return formsByClass[cls](stem);
+}
+
+function sameForm(a: Form, b: Form): boolean {
+  return (
+    a === b ||
+    (a.use === b.use &&
+      a.case === b.case &&
+      a.plural === b.plural &&
+      a.voice === b.voice &&
+      a.person === b.person &&
+      a.future === b.future &&
+      a.impersonal === b.impersonal)
+  );
+}

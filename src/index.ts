@@ -2,7 +2,16 @@ export type { ActId } from "./codebook/acts.js";
 export type { AttributionKind, Polarity } from "./codebook/attribution.js";
 export type { KindId } from "./codebook/kinds.js";
 export type { TopicId } from "./codebook/topics.js";
-export type { ActOfClaim, Attribution, Claim, Evidence, Extraction, RuleTrace, TopicMention, Uncoded } from "./model/claim.js";
+export type {
+  ActOfClaim,
+  Attribution,
+  Claim,
+  Evidence,
+  Extraction,
+  RuleTrace,
+  TopicMention,
+  Uncoded,
+} from "./model/claim.js";
 export type {
   Agreement,
   CommitmentRow,

@@ -41,7 +41,8 @@ export async function answerLine(line: CutLine, options: AnswerOptions): Promise
 }
 
 function parse(line: CutLine): Record<string, unknown> {
-  if ("tooLong" in line) throw new InputError({ what: "the line is too long", mend: "raise --max-line-bytes", code: "too-long" });
+  if ("tooLong" in line)
+    throw new InputError({ what: "the line is too long", mend: "raise --max-line-bytes", code: "too-long" });
   const source = decoded(line.bytes);
   if (source.trim() === "") throw new InputError({ what: "an empty line", mend: "leave it out", code: "empty-line" });
   const value = parsed(source);
@@ -76,19 +77,28 @@ async function comparisonOf(request: Record<string, unknown>, options: AnswerOpt
   if (!Array.isArray(against)) throw badField("against is no list", "give a list of objects with a “text”");
   const read = [
     ...statements.map((one: unknown, index) => statementFrom(one, options.lexicons, `statements[${index}]`)),
-    ...against.map((one: unknown, index): Statement => ({ ...statementFrom(one, options.lexicons, `against[${index}]`), role: "commitment" })),
+    ...against.map(
+      (one: unknown, index): Statement => ({
+        ...statementFrom(one, options.lexicons, `against[${index}]`),
+        role: "commitment",
+      }),
+    ),
   ];
-  if (read.filter(({ role }) => role === "side").length < 2) throw badField("fewer than two sides to compare", "give two statements or more");
+  if (read.filter(({ role }) => role === "side").length < 2)
+    throw badField("fewer than two sides to compare", "give two statements or more");
   const comparison = await compareStatements(read, options);
   if (withText) return { comparison };
-  return { comparison: { ...comparison, statements: comparison.statements.map(({ text: _, ...statement }) => statement) } };
+  return {
+    comparison: { ...comparison, statements: comparison.statements.map(({ text: _, ...statement }) => statement) },
+  };
 }
 
 /** @param place names the statement in messages, where a line has several */
 function statementFrom(fields: unknown, { codebook }: Lexicons, place?: string): Statement {
   try {
     const draft = readFields(fields, codebook);
-    if (draft.textFile !== undefined) throw badField("textFile cannot be followed in a stream", "put the text into “text”");
+    if (draft.textFile !== undefined)
+      throw badField("textFile cannot be followed in a stream", "put the text into “text”");
     return settle(draft);
   } catch (cause) {
     if (!(cause instanceof InputError) || place === undefined) throw cause;
@@ -127,7 +137,8 @@ function badField(what: string, mend: string): InputError {
 }
 
 function errorOf(cause: unknown): { readonly code: string; readonly message: string } {
-  if (!(cause instanceof InputError)) return { code: "internal", message: cause instanceof Error ? cause.message : String(cause) };
+  if (!(cause instanceof InputError))
+    return { code: "internal", message: cause instanceof Error ? cause.message : String(cause) };
   const claim = cause.where.claim === undefined ? "" : `claim ${cause.where.claim}: `;
   return { code: cause.code, message: `${claim}${cause.what}; ${cause.mend}` };
 }

@@ -1,5 +1,7 @@
 /** A line of the stream: its bytes without the line's end, or word that it was too long to keep. */
-export type CutLine = { readonly number: number; readonly bytes: Uint8Array } | { readonly number: number; readonly tooLong: true };
+export type CutLine =
+  | { readonly number: number; readonly bytes: Uint8Array }
+  | { readonly number: number; readonly tooLong: true };
 
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
@@ -8,7 +10,10 @@ const carriageReturn = 0x0d;
  * Cuts a stream of bytes into lines, as many at a time as a chunk completes, so that answers flow while input waits. At most one line is
  * held; what is longer than `maxLineBytes` is passed over up to its end. CRLF is taken for LF, and a last line needs no line feed.
  */
-export async function* cutLines(chunks: AsyncIterable<Uint8Array>, maxLineBytes: number): AsyncGenerator<readonly CutLine[]> {
+export async function* cutLines(
+  chunks: AsyncIterable<Uint8Array>,
+  maxLineBytes: number,
+): AsyncGenerator<readonly CutLine[]> {
   let number = 0;
   let held: Uint8Array[] = [];
   let heldBytes = 0;
@@ -23,7 +28,8 @@ export async function* cutLines(chunks: AsyncIterable<Uint8Array>, maxLineBytes:
     number++;
     const whole = held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held);
     const bytes = whole.at(-1) === carriageReturn ? whole.subarray(0, -1) : whole;
-    const line: CutLine = heldBytes > maxLineBytes + 1 || bytes.length > maxLineBytes ? { number, tooLong: true } : { number, bytes };
+    const line: CutLine =
+      heldBytes > maxLineBytes + 1 || bytes.length > maxLineBytes ? { number, tooLong: true } : { number, bytes };
     held = [];
     heldBytes = 0;
     return line;

@@ -15,7 +15,7 @@ import { chooseActs } from "./readings.js";
 import type { Scene } from "./scene.js";
 import { findScopes } from "./scope.js";
 import { settle } from "./settle.js";
-import { type Speaker, speakerOf } from "./speaker.js";
+import { doerIn, type Speaker, speakerOf } from "./speaker.js";
 import { isCue, type View } from "./view.js";
 
 /** What the next sentence may take up: who spoke last, and of what. */
@@ -44,7 +44,8 @@ export interface SentenceResult {
 
 /** Reads one sentence, in the steps of the house: acts, scope, clauses, who, what, polarity, qualifiers. */
 export function readSentence(view: View, discourse: Discourse, given: Given): SentenceResult {
-  const acts = chooseActs(view);
+  if (isLogistics(view)) return { claims: [], uncoded: [], discourse };
+  const acts = chooseActs(view, given.pack.order);
   const scopes = findScopes(view, acts, given.pack.order);
   const clauses = cutClauses(view, acts, scopes, given.pack.order);
   const claims: Claim[] = [];
@@ -55,13 +56,14 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
   for (const [at, clause] of clauses.entries()) {
     const chain = [clause.outer, ...clause.inner];
     const governor = chain[governing(chain.map((act) => act.id))] as ActMention;
-    const who = (one: Clause, decisive: ActMention) => speakerOf(view, one, decisive, given.scene, previous, discourse.speaker, given.fold);
+    const heard = { scene: given.scene, scopes, fold: given.fold };
+    const who = (one: Clause, decisive: ActMention) => speakerOf(view, one, decisive, heard, previous, discourse.speaker);
     // "Expressing his condolences, the President …": an opening converb waits for the doer of the clause that it hangs on.
-    const host = clause.outer.use === "converb" && previous === undefined ? clauses.slice(at + 1).find((one) => one.outer.use !== "converb") : undefined;
+    const host = clause.outer.use === "converb" && previous === undefined && doerIn(view, clause.subject, heard, false) === undefined ? clauses.slice(at + 1).find((one) => one.outer.use !== "converb") : undefined;
     const speaker = host === undefined ? who(clause, governor) : who({ ...host, inner: [] }, host.outer);
     previous = speaker;
     const matters = mattersOf(view, clause, governor, scopes);
-    const settled = settle(view, clause, governor, speaker, matters, given.scene);
+    const settled = settle(view, clause, governor, speaker, matters, heard, given.pack.order);
     if (settled === undefined || !given.codebook.acts.has(settled.act)) continue;
     const also = chain.filter((act) => act === settled.mention).flatMap((act) => act.also);
     const takesUp = pointsBack(view, clause) || (clause.inherits && topics.length > 0 && asking.has(settled.act));
@@ -95,8 +97,14 @@ function contactOf(speaker: Speaker): Speaker {
 
 /** A clause whose only object points back ("supported it", "bu adımı") is about what was spoken of before. */
 function pointsBack(view: View, clause: Clause): boolean {
-  for (let at = clause.extent.from; at < clause.extent.to; at++) if (isCue(view, at, "anaphor")) return true;
+  const { from, to } = clause.subject;
+  for (let at = clause.extent.from; at < clause.extent.to; at++) if (isCue(view, at, "anaphor") && (clause.outer.use === "passive" || at < from || at >= to || at > from + 2)) return true;
   return false;
+}
+
+/** A line of press logistics, ceremony or biography. */
+function isLogistics(view: View): boolean {
+  return view.mentions.some((mention) => mention.kind === "cue" && mention.id === "logistics");
 }
 
 /** "Discussed Syria and Libya": a place talked of, with nothing more specific said, is its situation. */

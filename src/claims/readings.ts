@@ -1,11 +1,11 @@
 import type { Mention } from "../languages/find-mentions.js";
 import type { Form } from "../languages/form.js";
-import type { CueId } from "../languages/pack.js";
+import type { CueId, LanguagePack } from "../languages/pack.js";
 import type { ActMention, ActUse } from "./clause.js";
 import { isBoundary, isCue, isSeparator, type View } from "./view.js";
 
 /** Cues that stand for an act until the table of acts has settled them. */
-const pseudoActs: ReadonlySet<string> = new Set<CueId>(["light", "future", "importance"]);
+const pseudoActs: ReadonlySet<string> = new Set<CueId>(["light", "future", "importance", "happens"]);
 /** How far before a verb its helpers stand: "was [not] [warmly] welcomed". */
 const helperReach = 3;
 
@@ -13,7 +13,7 @@ const helperReach = 3;
  * Chooses, for each place where an act may stand, one reading: the form that its neighbours ask for, and acts that lose their words to an
  * actor ("Heads of State") or stand as mere describing participles fall away.
  */
-export function chooseActs(view: View): ActMention[] {
+export function chooseActs(view: View, order: LanguagePack["order"]): ActMention[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of view.mentions) {
     if (mention.kind !== "act" || insideLongerActor(view, mention) || isCondition(view, mention)) continue;
@@ -25,7 +25,7 @@ export function chooseActs(view: View): ActMention[] {
     .filter((mention) => ![...groups.values()].some(([act]) => act !== undefined && act.from < mention.to && mention.from < act.to));
   const chosen: ActMention[] = [];
   for (const readings of [...groups.values(), ...groupByWords(pseudo)]) {
-    const act = choose(view, readings, chosen);
+    const act = choose(view, readings, chosen, order);
     if (act !== undefined) chosen.push(act);
   }
   return dropWeak(view, dropOverlaps(chosen)).sort((a, b) => a.from - b.from);
@@ -66,16 +66,19 @@ function dropOverlaps(acts: readonly ActMention[]): ActMention[] {
   return kept;
 }
 
-function choose(view: View, readings: readonly Mention[], earlier: readonly ActMention[]): ActMention | undefined {
-  const context = contextOf(view, readings[0] as Mention, earlier);
+function choose(view: View, readings: readonly Mention[], earlier: readonly ActMention[], order: LanguagePack["order"]): ActMention | undefined {
+  const context = contexts[order](view, readings[0] as Mention, earlier);
   const scored = readings.flatMap((mention) => usesOf(mention.form).map((use) => ({ mention, use, fit: fitOf(mention.form, use, context) })));
   const best = scored.reduce<(typeof scored)[number] | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
   return best === undefined || best.fit < 0 ? undefined : { ...best.mention, use: best.use };
 }
 
 /** A passive that the verb's form alone makes finite needs no helper beside it. */
-function fitOf(form: Form, use: ActUse, context: Record<ActUse, number>): number {
-  return use === "passive" && form.use === "finite" ? 3 : context[use];
+function fitOf(form: Form, use: ActUse, context: Fit): number {
+  if (use === "passive" && form.use === "finite") return context.finite;
+  // "support" as a present without a doer before it is no verb.
+  if (use === "finite" && form.plural === true && form.person === undefined && context.finite <= 1) return -1;
+  return context[use];
 }
 
 /** The uses that a form allows. */
@@ -99,7 +102,17 @@ function usesOf(form: Form): readonly ActUse[] {
 }
 
 /** How well each use fits the place; below 0 it cannot stand there. The numbers only order the uses. */
-function contextOf(view: View, act: Mention, earlier: readonly ActMention[]): Record<ActUse, number> {
+type Fit = Record<ActUse, number>;
+
+/** Where acts close their clause, a finite one stands before a mark, an "and" or the end; before a noun it describes it. */
+function closing(view: View, act: Mention): Fit {
+  const next = act.to;
+  const closes = next >= view.to || view.tokens[next]?.kind !== "word" || isBoundary(view, next) || isCue(view, next, "subordinator", "no-negator") || view.mentions.some((one) => one.kind === "act" && one.from === next);
+  return { finite: closes ? 3 : 1, passive: closes ? 3 : 1, converb: 2, infinitive: 1, participle: closes ? 0.5 : 2, nominal: 1.5, noun: 1, predicate: 1 };
+}
+
+/** Where acts open their clause, helpers before a verb and what stands before those tell its use. */
+function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit {
   const previous = act.from - 1;
   const helped = (...cues: readonly CueId[]): boolean => {
     for (let at = previous; at >= Math.max(view.from, act.from - helperReach); at--) {
@@ -128,6 +141,8 @@ function contextOf(view: View, act: Mention, earlier: readonly ActMention[]): Re
     predicate: 1,
   };
 }
+
+const contexts: Readonly<Record<LanguagePack["order"], (view: View, act: Mention, earlier: readonly ActMention[]) => Fit>> = { "head-initial": opening, "head-final": closing };
 
 function partedBetween(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isBoundary(view, at) || isCue(view, at, "that")) return true;

@@ -1,7 +1,7 @@
 import type { ActMention, Clause } from "./clause.js";
 import type { Matter } from "./matter.js";
-import type { Scene } from "./scene.js";
-import type { Speaker } from "./speaker.js";
+import type { LanguagePack } from "../languages/pack.js";
+import { doerIn, type Heard, type Speaker } from "./speaker.js";
 import { isCue, type View } from "./view.js";
 
 /** The act that a claim gets, and the words that say so. */
@@ -15,13 +15,15 @@ export interface Settled {
  * Settles what the table of acts leaves open: a future is a promise where the speaker speaks of its own conduct, else an assertion;
  * importance is a call where something is to be done, else the act of saying it.
  */
-export function settle(view: View, clause: Clause, governor: ActMention, speaker: Speaker, matters: readonly Matter[], _scene: Scene): Settled | undefined {
+export function settle(view: View, clause: Clause, governor: ActMention, speaker: Speaker, matters: readonly Matter[], heard: Heard, order: LanguagePack["order"]): Settled | undefined {
   const chain = [clause.outer, ...clause.inner];
   switch (governor.id) {
     case "light":
       return undefined;
+    case "happens":
+      return { act: "state", mention: governor, rule: "it happens" };
     case "future":
-      return { act: speaker.kind === "third" || speaker.kind === "unattributed" ? "state" : "commit", mention: governor, rule: "own future" };
+      return { act: isOwnFuture(view, clause, governor, speaker, heard, order) ? "commit" : "state", mention: governor, rule: "own future" };
     case "importance": {
       if (isDeed(view, clause, matters)) return { act: "call-for", mention: governor, rule: "importance of a thing to be done" };
       const saying = chain.filter((act) => act !== governor && act.id !== "light").at(-1);
@@ -30,6 +32,18 @@ export function settle(view: View, clause: Clause, governor: ActMention, speaker
     default:
       return { act: governor.id, mention: governor, rule: governor.term };
   }
+}
+
+/** The speaker's own conduct to come, active or passive; what a thing or somebody else will do is an assertion (RULES 15). */
+function isOwnFuture(view: View, clause: Clause, future: ActMention, speaker: Speaker, heard: Heard, order: LanguagePack["order"]): boolean {
+  if (speaker.kind === "third" || speaker.kind === "unattributed") return false;
+  const range = (future === clause.outer ? clause.subject : clause.innerSubject) ?? clause.subject;
+  const doer = doerIn(view, range, heard, true);
+  if (doer !== undefined) return doer.kind === "joint" || doer.kind === speaker.kind || doer.rule === "he";
+  if (order === "head-final") return true;
+  const passive = isCue(view, future.to, "be") || isCue(view, future.to + 1, "be");
+  const thing = view.mentions.some((mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to) || range.to - range.from > 2;
+  return passive || !thing;
 }
 
 /** A noun of action or a verb made a noun stands in the matter. */

@@ -5,6 +5,7 @@ import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import { isDoer } from "./clauses/head-final.js";
 import type { Scene, SceneParty } from "./scene.js";
+import type { Scope } from "./scope.js";
 import { isCapital, isCue, isSeparator, type View, wordAt } from "./view.js";
 
 /** Who speaks, and by which words or rule. */
@@ -16,6 +17,13 @@ export interface Speaker {
   readonly words?: TokenRange;
 }
 
+/** What attribution is measured by. */
+export interface Heard {
+  readonly scene: Scene;
+  readonly scopes: readonly Scope[];
+  readonly fold: (word: string) => string;
+}
+
 /** Acts whose doer is the one who is told to have done them, even inside a saying: "said that Russia had proposed". */
 const doersOwn: ReadonlySet<string> = new Set([
   "agree", "propose", "offer", "commit", "reject", "intend", "ask", "invite", "thank", "support", "condemn", "conclude", "deny", "accuse", "demand",
@@ -23,12 +31,12 @@ const doersOwn: ReadonlySet<string> = new Set([
 ]);
 
 /** The doer of the clause's governing act, or of an inner act that decides. `previous` is the speaker of the clause before, `discourse` of the sentence before. */
-export function speakerOf(view: View, clause: Clause, decisive: ActMention, scene: Scene, previous: Speaker | undefined, discourse: Speaker | undefined, foldWord: (word: string) => string): Speaker {
-  const outer = outerSpeaker(view, clause, scene, previous, discourse, foldWord);
+export function speakerOf(view: View, clause: Clause, decisive: ActMention, heard: Heard, previous: Speaker | undefined, discourse: Speaker | undefined): Speaker {
+  const outer = outerSpeaker(view, clause, heard, previous, discourse);
   if (decisive === clause.outer || !doersOwn.has(decisive.id)) return decisive.form.person === 1 ? firstPerson(decisive) : outer;
   if (decisive.form.person === 1 || decisive.form.possessor === 1) return firstPerson(decisive);
   if (clause.innerSubject === undefined || decisive.use === "noun" || decisive.use === "infinitive") return outer;
-  const inner = doerIn(view, clause.innerSubject, scene, foldWord, true);
+  const inner = doerIn(view, clause.innerSubject, heard, true);
   return inner === undefined || inner.rule === "he" ? outer : inner;
 }
 
@@ -36,12 +44,13 @@ function firstPerson(act: ActMention): Speaker {
   return { kind: "own", rule: "first person", words: { from: act.from, to: act.to } };
 }
 
-function outerSpeaker(view: View, clause: Clause, scene: Scene, previous: Speaker | undefined, discourse: Speaker | undefined, foldWord: (word: string) => string): Speaker {
+function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speaker | undefined, discourse: Speaker | undefined): Speaker {
   const { outer, subject } = clause;
-  for (let at = subject.from; at < clause.extent.to; at++) if (isCue(view, at, "hearsay")) return { kind: "unattributed", rule: "hearsay", words: { from: at, to: at + 1 } };
+  if (outer.id === "happens") return { kind: "own", rule: "issuer’s voice" };
+  if (outer.id !== "deny") for (let at = subject.from; at < clause.extent.to; at++) if (isCue(view, at, "hearsay")) return { kind: "unattributed", rule: "hearsay", words: { from: at, to: at + 1 } };
   if (outer.form.person === 1) return firstPerson(outer);
   const passive = outer.use === "passive";
-  const doer = passive ? agentOf(view, clause, scene, foldWord) : doerIn(view, subject, scene, foldWord, false);
+  const doer = passive ? agentOf(view, clause, heard) : doerIn(view, subject, heard, false);
   if (doer !== undefined) return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
   if (clause.inherits && previous !== undefined && !passive) return previous;
   if (outer.use === "predicate" && outer.id !== "light") return { kind: "own", rule: "issuer’s voice" };
@@ -49,9 +58,9 @@ function outerSpeaker(view: View, clause: Clause, scene: Scene, previous: Speake
     if (outer.form.plural === true && outer.form.use === "finite") return { kind: "joint", rule: "plural without a doer" };
     if (outer.use === "converb" && previous !== undefined) return previous;
     if (discourse !== undefined) return discourse;
-    return { kind: scene.contact && outer.use === "converb" ? "joint" : "own", rule: "issuer’s voice" };
+    return { kind: heard.scene.contact && outer.use === "converb" ? "joint" : "own", rule: "issuer’s voice" };
   }
-  return agentless(outer, scene);
+  return agentless(outer, heard.scene);
 }
 
 function singular(speaker: Speaker | undefined): Speaker | undefined {
@@ -60,17 +69,19 @@ function singular(speaker: Speaker | undefined): Speaker | undefined {
 
 /** A passive that names nobody: joint where two sides met, the organ's own where one organ speaks. */
 function agentless(act: ActMention, scene: Scene): Speaker {
+  // "It cannot be said that …" is the issuer's judgement.
+  if (act.form.able === true) return { kind: "own", rule: "issuer’s voice" };
   if (oneSided.has(act.id)) return { kind: "unattributed", rule: "agentless, one side’s act" };
   if (act.id === "do") return { kind: "own", rule: "agentless deed in the issuer’s text" };
   return scene.contact ? { kind: "joint", rule: "agentless in a readout" } : { kind: "own", rule: "agentless in one organ’s text" };
 }
 
 /** The doer of a passive: after or before the word that marks it. */
-function agentOf(view: View, clause: Clause, scene: Scene, foldWord: (word: string) => string): Speaker | undefined {
+function agentOf(view: View, clause: Clause, heard: Heard): Speaker | undefined {
   for (let at = clause.outer.from - 14; at < clause.extent.to + 12; at++) {
     if (at < view.from || at >= view.to || !isCue(view, at, "by")) continue;
-    const after = doerIn(view, { from: at + 1, to: Math.min(view.to, at + 8) }, scene, foldWord, true);
-    const before = doerIn(view, { from: Math.max(view.from, at - 6), to: at }, scene, foldWord, true);
+    const after = doerIn(view, { from: at + 1, to: Math.min(view.to, at + 8) }, heard, true);
+    const before = doerIn(view, { from: Math.max(view.from, at - 6), to: at }, heard, true);
     const agent = at > clause.outer.from ? after : before;
     if (agent !== undefined) return agent;
   }
@@ -78,19 +89,19 @@ function agentOf(view: View, clause: Clause, scene: Scene, foldWord: (word: stri
 }
 
 /** The doer named in a stretch: the first actor that no preposition and no case makes something else, with those joined to it. */
-function doerIn(view: View, range: TokenRange, scene: Scene, foldWord: (word: string) => string, anyCase: boolean): Speaker | undefined {
+export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boolean): Speaker | undefined {
   const candidates = view.mentions.filter(
-    (mention) => mention.from >= range.from && mention.to <= range.to && isCandidate(view, mention, range, anyCase),
+    (mention) => mention.from >= range.from && mention.to <= range.to && isCandidate(view, mention, range, anyCase) && !heard.scopes.some((scope) => scope.kind === "condition" && mention.from >= scope.from && mention.to <= scope.to),
   );
   const groups = groupActors(view, candidates, range);
   const first = groups[0];
-  if (first === undefined) return nameIn(view, range, scene, foldWord);
+  if (first === undefined) return nameIn(view, range, heard);
   const joined = joinedTo(view, groups);
-  const speakers = joined.map((group) => resolve(view, group, scene, foldWord));
+  const speakers = joined.map((group) => resolve(view, group, heard));
   const kinds = new Set(speakers.map((speaker) => speaker.kind));
   const head = speakers[0] as Speaker;
   if (speakers.length > 1 && kinds.size > 1) return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
-  if (speakers.length > 1 && head.kind === "third" && !scene.contact) return head;
+  if (speakers.length > 1 && head.kind === "third" && !heard.scene.contact) return head;
   return head;
 }
 
@@ -100,6 +111,8 @@ function isCandidate(view: View, mention: Mention, range: TokenRange, anyCase: b
     if (mention.id !== "sides" && mention.id !== "counterpart" && isCue(view, mention.from, "possessive")) return false;
   } else if (mention.kind !== "actor") return false;
   if (!anyCase && !isDoer(mention.form)) return false;
+  // A name in a case that could also be a possessive ("Irak’ın") is read as the case.
+  if (!anyCase && mention.kind === "actor" && mention.aspect !== "office" && view.mentions.some((other) => other.kind === "actor" && other.from === mention.from && other.to === mention.to && !isDoer(other.form))) return false;
   if (anyCase && mention.form.case !== undefined && !["nominative", "genitive"].includes(mention.form.case)) return false;
   return mention.from === range.from || !isCue(view, mention.from - 1, "preposition") && !(isCue(view, mention.from - 1, "determiner") && isCue(view, mention.from - 2, "preposition") && mention.from - 2 >= range.from);
 }
@@ -168,13 +181,13 @@ function isJoined(view: View, a: readonly Mention[], b: readonly Mention[]): boo
   return false;
 }
 
-function resolve(view: View, group: readonly Mention[], scene: Scene, foldWord: (word: string) => string): Speaker {
+function resolve(view: View, group: readonly Mention[], heard: Heard): Speaker {
   const words = spanOf(group);
   const cue = group.find((mention) => mention.kind === "cue");
   const state = group.find((mention) => mention.kind === "actor" && mention.aspect !== "office");
   if (state !== undefined) {
     const country = state.id.split(".")[0] as string;
-    return { kind: sideOf(country, state.id, scene), actor: state.id, rule: "named", words };
+    return { kind: sideOf(country, state.id, heard.scene), actor: state.id, rule: "named", words };
   }
   if (cue !== undefined) {
     if (cue.id === "sides") return { kind: "joint", rule: "sides", words };
@@ -183,19 +196,19 @@ function resolve(view: View, group: readonly Mention[], scene: Scene, foldWord: 
     if (cue.id === "counterpart") return { kind: "other", rule: "counterpart", words };
     return { kind: "own", rule: "he", words };
   }
-  return office(view, group, scene, foldWord, words);
+  return office(view, group, heard, words);
 }
 
 /** A title alone: whoever of the two sides holds that office; a name beside it decides where both do. */
-function office(view: View, group: readonly Mention[], scene: Scene, foldWord: (word: string) => string, words: TokenRange): Speaker {
+function office(view: View, group: readonly Mention[], heard: Heard, words: TokenRange): Speaker {
   const title = group[0] as Mention;
   const ours = (title.form.possessor === 1) || isCue(view, title.from - 1, "we") || (isCue(view, title.from - 1, "possessive") && isCue(view, title.from - 1, "we"));
   if (ours) return { kind: "own", rule: "our", words };
-  const named = namedParty(view, { from: words.from, to: words.to + 3 }, scene, foldWord);
+  const named = namedParty(view, { from: words.from, to: words.to + 3 }, heard);
   if (named !== undefined) return { ...named, words };
   if (title.form.plural === true) return { kind: "joint", rule: "titles in the plural", words };
-  const issuer = holds(scene.issuer, title.id);
-  const counterpart = holds(scene.counterpart, title.id);
+  const issuer = heard.scene.issuer.office === "ambassador" || holds(heard.scene.issuer, title.id);
+  const counterpart = holds(heard.scene.counterpart, title.id);
   if (counterpart && !issuer) return { kind: "other", rule: "title of the counterpart", words };
   return { kind: "own", rule: "title of the issuer", words };
 }
@@ -221,17 +234,17 @@ export function sideOf(country: string, id: string, scene: Scene): AttributionKi
 }
 
 /** A name that no lexicon knows: the issuer's, the counterpart's, or with a declared contact somebody of the other side. */
-function nameIn(view: View, range: TokenRange, scene: Scene, foldWord: (word: string) => string): Speaker | undefined {
-  return namedParty(view, range, scene, foldWord);
+function nameIn(view: View, range: TokenRange, heard: Heard): Speaker | undefined {
+  return namedParty(view, range, heard);
 }
 
-function namedParty(view: View, range: TokenRange, scene: Scene, foldWord: (word: string) => string): Speaker | undefined {
+function namedParty(view: View, range: TokenRange, heard: Heard): Speaker | undefined {
   for (let at = Math.max(range.from, view.from); at < Math.min(range.to, view.to); at++) {
     if (isSeparator(view, at)) break;
-    if (!isCapital(view, at) || view.mentions.some((mention) => mention.kind === "actor" && mention.aspect !== "person" && mention.words.includes(at))) continue;
-    const word = foldWord(wordAt(view, at)).split("'")[0] as string;
-    if (scene.counterpart.names.has(word)) return { kind: "other", rule: "name of the counterpart", words: { from: at, to: at + 1 } };
-    if (scene.issuer.names.has(word)) return { kind: "own", rule: "name of the issuer", words: { from: at, to: at + 1 } };
+    if (!isCapital(view, at) || view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(at))) continue;
+    const word = heard.fold(wordAt(view, at));
+    if (heard.scene.counterpart.names.has(word)) return { kind: "other", rule: "name of the counterpart", words: { from: at, to: at + 1 } };
+    if (heard.scene.issuer.names.has(word)) return { kind: "own", rule: "name of the issuer", words: { from: at, to: at + 1 } };
   }
   return undefined;
 }

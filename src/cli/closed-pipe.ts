@@ -7,7 +7,8 @@ export function watchPipes(): void {
     stream.on("error", (fault: NodeJS.ErrnoException) => {
       if (fault.code === "EPIPE") process.exit(closedPipeStatus.value);
       // A full disk behind a redirection: nothing more can be said there, but elsewhere.
-      if (stream === process.stdout) process.stderr.write(`diplodiff: standard output: ${fault.message}; the output is not whole\n`);
+      if (stream === process.stdout)
+        process.stderr.write(`diplodiff: standard output: ${fault.message}; the output is not whole\n`);
       process.exit(2);
     });
 }

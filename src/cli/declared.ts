@@ -28,7 +28,13 @@ export function declaringOptions(command: Parser): Parser {
 export function declaredOf(options: DeclaringOptions): { readonly declared: Declared[]; readonly language?: string } {
   const { language = [], issuer = [], counterpart = [], label = [], date: days = [] } = options;
   const [only, ...others] = language;
-  const count = Math.max(others.length > 0 ? language.length : 0, issuer.length, counterpart.length, label.length, days.length);
+  const count = Math.max(
+    others.length > 0 ? language.length : 0,
+    issuer.length,
+    counterpart.length,
+    label.length,
+    days.length,
+  );
   const declared = Array.from({ length: count }, (_, index) => ({
     ...some("language", others.length > 0 ? language[index] : undefined, (one) => one),
     ...some("issuer", issuer[index], party),
@@ -44,10 +50,19 @@ export function checkDeclared(options: DeclaringOptions, statements: readonly St
   for (const flag of ["language", "issuer", "counterpart", "label", "date"] as const) {
     const given = options[flag]?.length ?? 0;
     if (given > statements.length)
-      throw usageError(`${given} values of --${flag} for ${statements.length} ${statements.length === 1 ? "statement" : "statements"}`, "give one for each, in their order");
+      throw usageError(
+        `${given} values of --${flag} for ${statements.length} ${statements.length === 1 ? "statement" : "statements"}`,
+        "give one for each, in their order",
+      );
   }
 }
 
-function some<Key extends string, T>(key: Key, written: string | undefined, read: (written: string) => T): { readonly [K in Key]?: T } {
-  return (written === undefined || written.trim() === "" ? {} : { [key]: read(written) }) as { readonly [K in Key]?: T };
+function some<Key extends string, T>(
+  key: Key,
+  written: string | undefined,
+  read: (written: string) => T,
+): { readonly [K in Key]?: T } {
+  return (written === undefined || written.trim() === "" ? {} : { [key]: read(written) }) as {
+    readonly [K in Key]?: T;
+  };
 }

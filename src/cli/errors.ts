@@ -38,6 +38,9 @@ function placeLine({ path, line, claim }: Place): string {
 function oneLine(text: string): string {
   return text
     .replace(/\s+/gu, " ")
-    .replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, (character) => `\\u${(character.codePointAt(0) as number).toString(16).padStart(4, "0")}`)
+    .replace(
+      /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu,
+      (character) => `\\u${(character.codePointAt(0) as number).toString(16).padStart(4, "0")}`,
+    )
     .trim();
 }

@@ -1,4 +1,4 @@
-import { kinds as kindTable, type KindId } from "../codebook/kinds.js";
+import { type KindId, kinds as kindTable } from "../codebook/kinds.js";
 import type { Party } from "../model/statement.js";
 import { isCalendarDate } from "../statements/fields.js";
 import { nearest, suggestion } from "../statements/nearest.js";
@@ -9,7 +9,10 @@ export function wholeNumber(flag: string, least: number): (written: string) => n
   return (written) => {
     const value = Number(written);
     if (/^\d+$/.test(written) && Number.isSafeInteger(value) && value >= least) return value;
-    throw usageError(`${flag} “${written}” is no whole number of at least ${least}`, `write ${flag} ${Math.max(least, 10)}`);
+    throw usageError(
+      `${flag} “${written}” is no whole number of at least ${least}`,
+      `write ${flag} ${Math.max(least, 10)}`,
+    );
   };
 }
 
@@ -32,18 +35,27 @@ export function repeated(written: string, before: readonly string[] = []): reado
 
 /** @throws InputError naming the nearest topic */
 export function topics(written: readonly string[], known: readonly string[]): readonly string[] {
-  return written.filter((one) => one !== "").map((one) => known.find((id) => id === one) ?? unknownId("topic", one, known));
+  return written
+    .filter((one) => one !== "")
+    .map((one) => known.find((id) => id === one) ?? unknownId("topic", one, known));
 }
 
 /** @throws InputError naming the nearest kind of difference */
 export function kinds(written: readonly string[]): readonly KindId[] {
   const known = Object.keys(kindTable) as KindId[];
-  return written.filter((one) => one !== "").map((one) => known.find((id) => id === one) ?? unknownId("kind", one, known));
+  return written
+    .filter((one) => one !== "")
+    .map((one) => known.find((id) => id === one) ?? unknownId("kind", one, known));
 }
 
 function unknownId(what: "topic" | "kind", written: string, known: readonly string[]): never {
   const near = nearest(written, known);
-  const mend = near !== undefined ? `did you mean ${near}?` : known.length <= 20 ? `choose from ${known.join(", ")}` : `see diplodiff codebook list ${what}s`;
+  const mend =
+    near !== undefined
+      ? `did you mean ${near}?`
+      : known.length <= 20
+        ? `choose from ${known.join(", ")}`
+        : `see diplodiff codebook list ${what}s`;
   throw usageError(`unknown ${what} “${written}”`, mend);
 }
 

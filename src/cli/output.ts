@@ -15,7 +15,13 @@ export interface Destination {
 /** Writes a result: a file whole or not at all, standard output as far as somebody reads it. */
 export async function writeResult(text: string, { file, pager }: Destination): Promise<void> {
   if (file !== undefined && file !== "-") return writeWhole(file, text);
-  if (pager && process.stdout.isTTY === true && lines(text) >= (process.stdout.rows ?? 24) && (await throughPager(text))) return;
+  if (
+    pager &&
+    process.stdout.isTTY === true &&
+    lines(text) >= (process.stdout.rows ?? 24) &&
+    (await throughPager(text))
+  )
+    return;
   await writeTo(process.stdout, text);
 }
 
@@ -35,7 +41,12 @@ export function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void>
 async function writeWhole(path: string, text: string): Promise<void> {
   try {
     const known = await stat(path).catch((cause: unknown) => (isMissing(cause) ? undefined : Promise.reject(cause)));
-    if (known?.isDirectory()) throw new InputError({ what: "a folder; the result cannot be written there", where: { path }, mend: "name a file" });
+    if (known?.isDirectory())
+      throw new InputError({
+        what: "a folder; the result cannot be written there",
+        where: { path },
+        mend: "name a file",
+      });
     if (known !== undefined && !known.isFile()) return await writeInto(path, "w", text);
     const target = known === undefined ? path : await realpath(path);
     const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
@@ -65,9 +76,16 @@ function unwritable(path: string, cause: unknown): InputError | undefined {
   if (cause instanceof InputError) return cause;
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   const where = { path };
-  if (code === "ENOENT" || code === "ENOTDIR") return new InputError({ what: "there is no such folder to write into", where, mend: "make it first, or name another file" });
-  if (code === "EACCES" || code === "EPERM" || code === "EROFS") return new InputError({ what: "may not be written", where, mend: "check the folder's permissions" });
-  if (code === "ENOSPC") return new InputError({ what: "no space left", where, mend: "free some, or name a file elsewhere" });
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return new InputError({
+      what: "there is no such folder to write into",
+      where,
+      mend: "make it first, or name another file",
+    });
+  if (code === "EACCES" || code === "EPERM" || code === "EROFS")
+    return new InputError({ what: "may not be written", where, mend: "check the folder's permissions" });
+  if (code === "ENOSPC")
+    return new InputError({ what: "no space left", where, mend: "free some, or name a file elsewhere" });
   return undefined;
 }
 

@@ -22,7 +22,8 @@ export interface ReadFilesOptions {
  * @throws InputError in one line for every way in which a file cannot be read
  */
 export async function readFiles(paths: readonly string[], options: ReadFilesOptions): Promise<Statement[]> {
-  if (paths.filter((path) => path === "-").length > 1) throw usageError("standard input (-) is named twice", "save one of the texts to a file");
+  if (paths.filter((path) => path === "-").length > 1)
+    throw usageError("standard input (-) is named twice", "save one of the texts to a file");
   const statements: Statement[] = [];
   for (const path of paths) {
     const declared = options.declared?.slice(statements.length) ?? [];
@@ -42,7 +43,11 @@ export async function readFiles(paths: readonly string[], options: ReadFilesOpti
 /** Bytes of a path or of standard input. */
 export async function bytesOf(path: string): Promise<Uint8Array> {
   if (/^https?:\/\//i.test(path))
-    throw new InputError({ what: "addresses cannot be read yet", where: { path }, mend: "save the page as text and name the file" });
+    throw new InputError({
+      what: "addresses cannot be read yet",
+      where: { path },
+      mend: "save the page as text and name the file",
+    });
   if (path === "-") return standardInput();
   try {
     return await readFile(path);
@@ -62,10 +67,13 @@ export async function unreadable(path: string, cause: unknown): Promise<InputErr
   const code = cause instanceof Error && "code" in cause ? cause.code : undefined;
   const where = { path };
   if (path === "") return usageError("an empty file name", "name a file");
-  if (code === "ENOENT" || code === "ENOTDIR") return new InputError({ what: "no such file", where, mend: await fileSuggestion(path) });
+  if (code === "ENOENT" || code === "ENOTDIR")
+    return new InputError({ what: "no such file", where, mend: await fileSuggestion(path) });
   if (code === "EISDIR") return new InputError({ what: "a folder, not a file", where, mend: "name the files in it" });
-  if (code === "EACCES" || code === "EPERM") return new InputError({ what: "may not be read", where, mend: "check its permissions" });
-  if (code === "ENAMETOOLONG") return new InputError({ what: "no such file: the name is too long", where, mend: "check the path" });
+  if (code === "EACCES" || code === "EPERM")
+    return new InputError({ what: "may not be read", where, mend: "check its permissions" });
+  if (code === "ENAMETOOLONG")
+    return new InputError({ what: "no such file: the name is too long", where, mend: "check the path" });
   return undefined;
 }
 
@@ -73,7 +81,9 @@ async function fileSuggestion(path: string): Promise<string> {
   // No folder, no suggestion: the message stands without it.
   const siblings = await readdir(dirname(path)).catch(() => []);
   const near = nearest(basename(path), siblings);
-  return near === undefined ? "check the path" : `did you mean ${path.slice(0, path.length - basename(path).length)}${near}?`;
+  return near === undefined
+    ? "check the path"
+    : `did you mean ${path.slice(0, path.length - basename(path).length)}${near}?`;
 }
 
 /** The file that a statement file names as its text: beside it or below, links followed, never elsewhere. */
@@ -94,6 +104,10 @@ async function besides(path: string, name: string): Promise<Uint8Array> {
     if (cause instanceof InputError) throw cause;
     const fault = await unreadable(target, cause);
     if (fault === undefined) throw cause;
-    throw new InputError({ what: `textFile “${name}”: ${fault.what}`, where: { path }, mend: "put the text beside the file" });
+    throw new InputError({
+      what: `textFile “${name}”: ${fault.what}`,
+      where: { path },
+      mend: "put the text beside the file",
+    });
   }
 }

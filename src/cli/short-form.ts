@@ -10,7 +10,11 @@ import { usageError } from "./errors.js";
  */
 export function withSubcommand(argv: readonly string[], subcommands: readonly string[]): readonly string[] {
   const [first] = argv;
-  if (first === undefined || subcommands.includes(first) || ["-h", "--help", "--version", "help"].includes(first)) return argv;
+  if (first === undefined || subcommands.includes(first) || ["-h", "--help", "--version", "help"].includes(first))
+    return argv;
   if (first.startsWith("-") || /[/.]/.test(first)) return ["compare", ...argv];
-  throw usageError(`unknown command “${first}”`, `${suggestion(first, subcommands)} (a file of that name is ./${first})`);
+  throw usageError(
+    `unknown command “${first}”`,
+    `${suggestion(first, subcommands)} (a file of that name is ./${first})`,
+  );
 }

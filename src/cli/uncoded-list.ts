@@ -19,8 +19,11 @@ export function uncodedList(extractions: readonly Extraction[]): string {
   );
   if (pieces.length === 0) return "Everything that has a topic or an act was coded.\n";
   const byWord = new Map<string, typeof pieces>();
-  for (const piece of pieces) for (const word of wordsOf(piece.exact, piece.language)) byWord.set(word, [...(byWord.get(word) ?? []), piece]);
-  const frequent = [...byWord].filter(([, where]) => where.length > 1).sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  for (const piece of pieces)
+    for (const word of wordsOf(piece.exact, piece.language)) byWord.set(word, [...(byWord.get(word) ?? []), piece]);
+  const frequent = [...byWord]
+    .filter(([, where]) => where.length > 1)
+    .sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
   const sections = (["no-topic", "no-act", "set-aside"] as const).flatMap((reason) => {
     const own = pieces.filter((piece) => piece.reason === reason);
     if (own.length === 0) return [];
@@ -30,7 +33,12 @@ export function uncodedList(extractions: readonly Extraction[]): string {
     });
     return [`${own.length} × ${reason}: ${reasons[reason]}\n${lines.join("")}`];
   });
-  const words = frequent.length === 0 ? [] : [`Words in more than one of them\n${frequent.map(([word, where]) => `  ${where.length} × ${word}\n`).join("")}`];
+  const words =
+    frequent.length === 0
+      ? []
+      : [
+          `Words in more than one of them\n${frequent.map(([word, where]) => `  ${where.length} × ${word}\n`).join("")}`,
+        ];
   return [...words, ...sections].join("\n");
 }
 

@@ -1,14 +1,14 @@
 import type { ActId } from "./acts.js";
 
 /**
- * Three acts that never reach a claim: `light` carries an act noun ("expressed"), `future` and `importance` are settled by who speaks and
- * what of. The table below settles them together with the acts proper.
+ * Four acts that never reach a claim: `light` carries an act noun ("expressed"), `future` and `importance` are settled by who speaks and
+ * what of, `happens` is the issuer's assertion. The table below settles them together with the acts proper.
  */
-export type PseudoActId = "light" | "future" | "importance";
+export type PseudoActId = "light" | "future" | "importance" | "happens";
 
 /** Acts of mere saying: they give way to what is said in them (RULES 11), but not to talk, to a contact or to a deed (RULES 18). */
 const saying: readonly (ActId | PseudoActId)[] = ["light", "note", "state", "stress"];
-const neverTaken: readonly (ActId | PseudoActId)[] = ["light", "note", "state", "stress", "discuss", "meet", "do"];
+const neverTaken: readonly (ActId | PseudoActId)[] = ["light", "note", "state", "stress", "discuss", "meet", "do", "happens"];
 
 /** What a repeated position gives way to: it keeps support, commitment, intention (RULES 12). */
 const strongerThanRepeat: readonly (ActId | PseudoActId)[] = ["call-for", "demand", "reject", "condemn", "concern", "condole", "criticize", "accuse", "warn", "importance"];

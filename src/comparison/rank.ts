@@ -12,12 +12,21 @@ const rowsOfTopic = 2;
 
 /** Every difference between the sides, weightiest first. Cuts nothing: how many are shown is the caller's. */
 export function differencesOf(scene: Scene): readonly Difference[] {
+  if (areEqual(scene)) return [];
   const found = differenceKinds.flatMap((kind) =>
     kind.scope === "document" ? kind.find(scene) : scene.rows.flatMap((row) => kind.find(row, scene)),
   );
   const standing = [...merge(settle(found), scene)].sort((a, b) => byStanding(a, b, scene));
   const keys = new Map<string, number>();
   return endOfTopics(standing).map((finding, at) => differenceOf(finding, at + 1, keys, scene));
+}
+
+/** One text several times, read alike: nothing differs, whatever a rule may see in who issued it. */
+function areEqual({ sides }: Scene): boolean {
+  const read = sides.map(({ statement, extraction }) =>
+    JSON.stringify([statement.text, statement.spans, extraction.claims]),
+  );
+  return new Set(read).size < 2;
 }
 
 /** The one move that no weight makes, told in the reasons all the same. */

@@ -68,6 +68,10 @@ export type CueId =
   | "future"
   /** can, may, might, could; possible. */
   | "able"
+  /** Verbs of happening, whose subject is a matter and no speaker: rose, reached, took effect, no progress was made. The issuer asserts it. */
+  | "happens"
+  /** Marks a sentence of press logistics, ceremony, biography: nothing in it is coded. */
+  | "logistics"
   /** Importance, significance, value of: call-for over a thing to be done, the verb of saying over a thing that simply is. */
   | "importance"
   /** Nouns of a thing to be done, kept or reached: dialogue, restraint, protection, implementation, de-escalation. */

@@ -8,14 +8,22 @@ export function codebookInForce({ codebook, sha256 }: Lexicons, phrasebook: Phra
     id: codebook.id,
     version: codebook.version,
     sha256: sha256(),
-    topics: [...codebook.topics].map(([id, topic]) => ({ id, group: topic.group, label: labelOf(id, topic.label, phrasebook) })),
+    topics: [...codebook.topics].map(([id, topic]) => ({
+      id,
+      group: topic.group,
+      label: labelOf(id, topic.label, phrasebook),
+    })),
     neighbours: codebook.neighbours,
     names: Object.fromEntries(codebook.actorNames),
   };
 }
 
 /** The user's label in this language, else the locale's, else the user's English or first one, else the id. */
-export function labelOf(id: string, labels: Readonly<Record<string, string>> | undefined, phrasebook: Phrasebook): string {
+export function labelOf(
+  id: string,
+  labels: Readonly<Record<string, string>> | undefined,
+  phrasebook: Phrasebook,
+): string {
   const own = labels?.[phrasebook.code];
   const known = (phrasebook.topics as Readonly<Record<string, string>>)[id];
   return own ?? known ?? labels?.en ?? Object.values(labels ?? {})[0] ?? id;

@@ -1,5 +1,4 @@
 import { extract } from "../claims/extract.js";
-import { coreCodebook } from "../codebook/codebook.js";
 import type { KindId } from "../codebook/kinds.js";
 import { compare } from "../comparison/compare.js";
 import type { Extraction } from "../model/claim.js";
@@ -8,7 +7,7 @@ import type { Statement } from "../model/statement.js";
 import { codebookInForce } from "./codebook-in-force.js";
 import { type ExtractOptions, withIssuer } from "./extract-statement.js";
 import { keep } from "./keep.js";
-import { lexiconsOf } from "./lexicons.js";
+import { lexiconsWith } from "./lexicons.js";
 import { phrasebookOf } from "./phrasebook-of.js";
 
 export interface CompareOptions extends ExtractOptions {
@@ -28,13 +27,17 @@ export interface CompareOptions extends ExtractOptions {
  * result and changes nothing else
  * @throws InputError for an authored quote that is not in its text, or an unknown locale
  */
-export async function compareStatements(statements: readonly Statement[], options: CompareOptions = {}): Promise<Comparison> {
-  const lexicons = options.lexicons ?? lexiconsOf(coreCodebook);
+export async function compareStatements(
+  statements: readonly Statement[],
+  options: CompareOptions = {},
+): Promise<Comparison> {
+  const lexicons = options.lexicons ?? lexiconsWith();
   const phrasebook = phrasebookOf(options.locale ?? "en");
   const issued = await Promise.all(statements.map((statement) => withIssuer(statement, lexicons)));
   const sides = addressed(issued.filter(({ role }) => role !== "commitment"));
   const commitments = issued.filter(({ role }) => role === "commitment");
-  const read = async (statement: Statement): Promise<Extraction> => extract(statement, await lexicons.of(statement.language));
+  const read = async (statement: Statement): Promise<Extraction> =>
+    extract(statement, await lexicons.of(statement.language));
   const comparison = compare(await Promise.all(sides.map(read)), {
     phrasebook,
     commitments: await Promise.all(commitments.map(read)),

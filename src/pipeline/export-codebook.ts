@@ -13,40 +13,54 @@ export interface ExportedCodebook {
   readonly diplodiff: "codebook/1";
   readonly id: string;
   readonly version: number;
-  readonly extends: "none";
+  readonly extends: "core";
   readonly topics: Readonly<Record<string, object>>;
   readonly acts: Readonly<Record<string, object>>;
   readonly actors: Readonly<Record<string, object>>;
   readonly blocking: TermsByLanguage;
 }
 
-/** The codebook of a run with every term of every language: read back with `--codebook`, it gives the same results. */
+/**
+ * The codebook of a run with the terms of every language, to read, to share and to edit: laid over the core with `--codebook`, it changes
+ * nothing. States, persons and offices stay with the packs, for a codebook file cannot say what of an actor a term names.
+ */
 export async function exportCodebook(lexicons: Lexicons): Promise<ExportedCodebook> {
   const { codebook } = lexicons;
   const compiled = await Promise.all(languages.map(({ code }) => lexicons.of(code)));
-  const neighboursOf = (id: string) => codebook.neighbours.filter((group) => group.includes(id)).flatMap((group) => group.filter((one) => one !== id));
+  const neighboursOf = (id: string) =>
+    codebook.neighbours.filter((group) => group.includes(id)).flatMap((group) => group.filter((one) => one !== id));
   return {
     diplodiff: "codebook/1",
     id: codebook.id,
     version: codebook.version,
-    extends: "none",
+    extends: "core",
     topics: Object.fromEntries(
       [...codebook.topics].map(([id, { group, means, label }]) => [
         id,
         {
           group,
           means,
-          label: Object.fromEntries(phrasebooks().map((phrasebook) => [phrasebook.code, labelOf(id, label, phrasebook)])),
+          label: Object.fromEntries(
+            phrasebooks().map((phrasebook) => [phrasebook.code, labelOf(id, label, phrasebook)]),
+          ),
           ...list("neighbours", [...new Set(neighboursOf(id))]),
           terms: termsOf(compiled, "topic", id),
         },
       ]),
     ),
-    acts: Object.fromEntries([...codebook.acts].map(([id, entry]) => [id, { ...entry, terms: termsOf(compiled, "act", id) }])),
+    acts: Object.fromEntries(
+      [...codebook.acts].map(([id, entry]) => [id, { ...entry, terms: termsOf(compiled, "act", id) }]),
+    ),
     actors: Object.fromEntries(
-      [...new Set(compiled.flatMap(({ entries }) => entries.filter(({ kind }) => kind === "actor").map(({ id }) => id)))].map((id) => {
+      [
+        ...new Set(
+          compiled.flatMap(({ entries }) =>
+            entries.filter(({ kind, aspect }) => kind === "actor" && aspect === "body").map(({ id }) => id),
+          ),
+        ),
+      ].map((id) => {
         const name = codebook.actorNames.get(id);
-        return [id, { ...(name === undefined ? {} : { name }), terms: termsOf(compiled, "actor", id) }];
+        return [id, { ...(name === undefined ? {} : { name }), terms: termsOf(compiled, "actor", id, "body") }];
       }),
     ),
     blocking: termsOf(compiled, "block", "block"),
@@ -64,10 +78,12 @@ export async function describeId(id: string, lexicons: Lexicons): Promise<readon
   ];
 }
 
-function termsOf(compiled: readonly Lexicon[], kind: string, id: string): TermsByLanguage {
+function termsOf(compiled: readonly Lexicon[], kind: string, id: string, aspect?: string): TermsByLanguage {
   return Object.fromEntries(
     compiled.flatMap(({ pack, entries }) => {
-      const terms = entries.filter((entry) => entry.kind === kind && entry.id === id).map(({ term }) => term.source);
+      const terms = entries
+        .filter((entry) => entry.kind === kind && entry.id === id && (aspect === undefined || entry.aspect === aspect))
+        .map(({ term }) => term.source);
       return terms.length === 0 ? [] : [[pack.code, [...new Set(terms)]]];
     }),
   );

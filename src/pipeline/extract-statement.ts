@@ -1,10 +1,9 @@
 import { extract } from "../claims/extract.js";
-import { coreCodebook } from "../codebook/codebook.js";
 import type { Extraction } from "../model/claim.js";
 import type { Statement } from "../model/statement.js";
 import { inferIssuer } from "../statements/infer-issuer.js";
 import { checkQuotes } from "../statements/quotes.js";
-import { type Lexicons, lexiconsOf } from "./lexicons.js";
+import { type Lexicons, lexiconsWith } from "./lexicons.js";
 
 export interface ExtractOptions {
   /** Compiled lexicons to use again; made anew where absent. */
@@ -18,7 +17,7 @@ export interface ExtractOptions {
  * @throws InputError where the quote of an authored claim is not in the text, with its nearest wording
  */
 export async function extractStatement(statement: Statement, options: ExtractOptions = {}): Promise<Extraction> {
-  const lexicons = options.lexicons ?? lexiconsOf(coreCodebook);
+  const lexicons = options.lexicons ?? lexiconsWith();
   const known = await withIssuer(statement, lexicons);
   return extract(known, await lexicons.of(known.language));
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import type { Codebook } from "../codebook/codebook.js";
+import { type Codebook, coreCodebook } from "../codebook/codebook.js";
+import { type CodebookFile, layOver } from "../languages/codebook-file.js";
 import { compile } from "../languages/compile.js";
 import type { Lexicon } from "../languages/lexicon.js";
-import type { ListedTerm } from "../languages/listed-terms.js";
 import { languages } from "../languages/registry.js";
 
 /** Lexicons of one run, each compiled when a text first needs it. Whoever reads many statements keeps one of these and hands it on. */
@@ -15,22 +15,21 @@ export interface Lexicons {
   readonly of: (language: string) => Promise<Lexicon>;
 }
 
-/**
- * @param codebook the core's, or with users' laid over it
- * @param userTerms terms that users' codebooks add, by language
- */
-export function lexiconsOf(codebook: Codebook, userTerms: (language: string) => readonly ListedTerm[] = () => []): Lexicons {
+/** The core's codebook, with users' laid over it: later over earlier. */
+export function lexiconsWith(files: readonly CodebookFile[] = []): Lexicons {
+  const { codebook, base, terms } = layOver(coreCodebook, files);
   const compiled = new Map<string, Promise<Lexicon>>();
   const compileOne = async (code: string): Promise<Lexicon> => {
     const language = languages.find((one) => one.code === code);
-    if (language === undefined) throw new Error(`no language pack “${code}”: statements are narrowed to packs when they are read`);
-    return compile(await language.load(), codebook, userTerms(code));
+    if (language === undefined)
+      throw new Error(`no language pack “${code}”: statements are narrowed to packs when they are read`);
+    return compile(await language.load(), codebook, terms(code), base);
   };
   let hash: string | undefined;
   return {
     codebook,
     sha256: () => {
-      hash ??= hashOf(codebook);
+      hash ??= hashOf(codebook, files);
       return hash;
     },
     of: (code) => {
@@ -41,8 +40,22 @@ export function lexiconsOf(codebook: Codebook, userTerms: (language: string) => 
   };
 }
 
-/** Of the ids and what they mean, in display order. */
-function hashOf({ id, version, acts, topics, neighbours, actorNames }: Codebook): string {
-  const canonical = JSON.stringify({ id, version, acts: [...acts], topics: [...topics], neighbours, actors: [...actorNames] });
+/** Of the ids and what they mean, in display order, and of the terms that users add. The core's terms go with the program's version. */
+function hashOf(
+  { id, version, acts, topics, neighbours, actorNames }: Codebook,
+  files: readonly CodebookFile[],
+): string {
+  const added = files.flatMap(({ terms }) =>
+    terms.map(({ kind, id: of, language, source }) => [kind, of, language, source]),
+  );
+  const canonical = JSON.stringify({
+    id,
+    version,
+    acts: [...acts],
+    topics: [...topics],
+    neighbours,
+    actors: [...actorNames],
+    added,
+  });
   return createHash("sha256").update(canonical).digest("hex");
 }

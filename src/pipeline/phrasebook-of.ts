@@ -13,7 +13,10 @@ export function phrasebookOf(code: string): Phrasebook {
   if (found !== undefined) return found;
   throw new InputError({
     what: `unknown interface language “${code}”`,
-    mend: suggestion(code, phrasebooks().map((phrasebook) => phrasebook.code)),
+    mend: suggestion(
+      code,
+      phrasebooks().map((phrasebook) => phrasebook.code),
+    ),
     code: "bad-field",
   });
 }

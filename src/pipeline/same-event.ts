@@ -10,7 +10,8 @@ import type { Party, Statement } from "../model/statement.js";
 export function seemToShareEvent(statements: readonly Statement[], comparison: Comparison): boolean {
   const sides = statements.filter(({ role }) => role === "side");
   if (sides.length < 2) return true;
-  if (comparison.topics.some(({ cells }) => Object.values(cells).filter((claims) => claims.length > 0).length > 1)) return true;
+  if (comparison.topics.some(({ cells }) => Object.values(cells).filter((claims) => claims.length > 0).length > 1))
+    return true;
   const ids = comparison.statements.filter(({ role }) => role === "side").map(({ id }) => id);
   const marks = sides.map((side, index) => new Set([...marksOf(side), ...claimMarks(comparison, ids[index])]));
   return marks.some((own, index) => marks.slice(index + 1).some((other) => [...own].some((mark) => other.has(mark))));

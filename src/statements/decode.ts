@@ -12,7 +12,12 @@ import { likelyEncoding } from "./legacy-encoding.js";
 export function decode(bytes: Uint8Array, where: Place): string {
   const text = decodeUnicode(bytes, where).replaceAll("\r\n", "\n");
   if (text.trim() === "")
-    throw new InputError({ what: "empty file", where, mend: "give a text of at least one sentence", code: "empty-text" });
+    throw new InputError({
+      what: "empty file",
+      where,
+      mend: "give a text of at least one sentence",
+      code: "empty-text",
+    });
   return text;
 }
 
@@ -41,14 +46,29 @@ function refuseBinary(bytes: Uint8Array, where: Place): void {
   const start = String.fromCharCode(...bytes.subarray(0, 8));
   const format = formats.find((one) => start.startsWith(one.magic));
   if (format !== undefined)
-    throw new InputError({ what: `a ${format.name} file, not a text`, where, mend: "save its text as a plain text file in UTF-8", code: "not-text" });
+    throw new InputError({
+      what: `a ${format.name} file, not a text`,
+      where,
+      mend: "save its text as a plain text file in UTF-8",
+      code: "not-text",
+    });
   const head = bytes.subarray(0, 8192);
   const zeros = head.filter((byte) => byte === 0).length;
   if (zeros === 0) return;
   // A zero every other byte is a Western text in UTF-16 that lost its mark.
   if (zeros > head.length / 3 && zeros < (head.length * 2) / 3)
-    throw new InputError({ what: "UTF-16 without a byte-order mark", where, mend: iconv(head[0] === 0 ? "utf-16be" : "utf-16le", where), code: "not-utf-8" });
-  throw new InputError({ what: "a binary file, not a text", where, mend: "give a plain text in UTF-8, or a statement file", code: "not-text" });
+    throw new InputError({
+      what: "UTF-16 without a byte-order mark",
+      where,
+      mend: iconv(head[0] === 0 ? "utf-16be" : "utf-16le", where),
+      code: "not-utf-8",
+    });
+  throw new InputError({
+    what: "a binary file, not a text",
+    where,
+    mend: "give a plain text in UTF-8, or a statement file",
+    code: "not-text",
+  });
 }
 
 function notUnicode(bytes: Uint8Array, where: Place): InputError {
@@ -59,8 +79,18 @@ function notUnicode(bytes: Uint8Array, where: Place): InputError {
   const wellFormed = [...before].filter((character) => character > "\u007F").length;
   const encoding = wellFormed >= 8 ? undefined : likelyEncoding(bytes);
   if (encoding !== undefined)
-    return new InputError({ what: `not UTF-8; it reads like ${encoding}`, where, mend: iconv(encoding, where), code: "not-utf-8" });
-  return new InputError({ what: "broken UTF-8 from here on", where: { ...where, line }, mend: "save the file as UTF-8 again", code: "not-utf-8" });
+    return new InputError({
+      what: `not UTF-8; it reads like ${encoding}`,
+      where,
+      mend: iconv(encoding, where),
+      code: "not-utf-8",
+    });
+  return new InputError({
+    what: "broken UTF-8 from here on",
+    where: { ...where, line },
+    mend: "save the file as UTF-8 again",
+    code: "not-utf-8",
+  });
 }
 
 function iconv(encoding: string, where: Place): string {

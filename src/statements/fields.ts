@@ -27,7 +27,9 @@ export function fault(field: Field, what: string, mend: string): InputError {
 
 /** The field's name for a message: `source.url`, `claims[3].act` (from 1 as people count). */
 export function nameOf(field: Field): string {
-  return field.at.map((step, index) => (typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`)).join("");
+  return field.at
+    .map((step, index) => (typeof step === "number" ? `[${step + 1}]` : index === 0 ? step : `.${step}`))
+    .join("");
 }
 
 /**
@@ -37,7 +39,11 @@ export function nameOf(field: Field): string {
  */
 export function mapping<Key extends string>(field: Field, keys: readonly Key[]): Partial<Record<Key, Field>> {
   if (typeof field.value !== "object" || field.value === null || Array.isArray(field.value))
-    throw fault(field, `${nameOf(field) || "the statement"} is ${kindOf(field.value)}`, `write it as a mapping with the keys ${keys.join(", ")}`);
+    throw fault(
+      field,
+      `${nameOf(field) || "the statement"} is ${kindOf(field.value)}`,
+      `write it as a mapping with the keys ${keys.join(", ")}`,
+    );
   const known: Partial<Record<Key, Field>> = {};
   for (const [key, value] of Object.entries(field.value)) {
     const inner = { value, at: [...field.at, key], places: field.places };
@@ -94,7 +100,9 @@ export function isCalendarDate(day: string): boolean {
 }
 
 /** What is set of a record, read by the readers of its keys: absent stays absent. */
-export function present<T extends object>(record: { readonly [Key in keyof T]: T[Key] | undefined }): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+export function present<T extends object>(
+  record: { readonly [Key in keyof T]: T[Key] | undefined },
+): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
     [Key in keyof T]?: Exclude<T[Key], undefined>;
   };

@@ -10,7 +10,12 @@ const linesRead = 4;
  * @returns `YYYY-MM-DD`; `undefined` where no line is plainly a date
  */
 export function inferDate(text: string): string | undefined {
-  const lines = text.trimStart().slice(0, 1000).split("\n").filter((line) => line.trim() !== "").slice(0, linesRead);
+  const lines = text
+    .trimStart()
+    .slice(0, 1000)
+    .split("\n")
+    .filter((line) => line.trim() !== "")
+    .slice(0, linesRead);
   for (const line of lines) {
     const iso = /^\W*(\d{4})-(\d{2})-(\d{2})(?:[T ,]+\d{1,2}:\d{2}.*)?\W*$/.exec(line);
     const dotted = /^\W*(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[ ,]+\d{1,2}:\d{2}.*)?\W*$/.exec(line);

@@ -42,7 +42,9 @@ function speakerOf(sentence: ReadSentence, read: ReadText): Speaker | undefined 
   if (act === undefined || acts.some(({ id }) => id === "meet") || act.form.voice === "passive") return undefined;
   const actors = sentence.mentions.filter(({ kind }) => kind === "actor");
   const starts = (mention: Mention) =>
-    mention.from - sentence.from < openingWords ? mention.from < act.from : mention.from >= act.to && mention.from - act.to < wordsAfterAct;
+    mention.from - sentence.from < openingWords
+      ? mention.from < act.from
+      : mention.from >= act.to && mention.from - act.to < wordsAfterAct;
   const subject = actors.find(starts);
   if (subject === undefined) return undefined;
   // "President Erdoğan", "the Turkish president": one name in several mentions that touch.
@@ -64,7 +66,9 @@ function speakerOf(sentence: ReadSentence, read: ReadText): Speaker | undefined 
 /** Within two words of each other, by way of mentions between. */
 function touches(mention: Mention, subject: Mention, actors: readonly Mention[]): boolean {
   const [before, after] = mention.from < subject.from ? [mention, subject] : [subject, mention];
-  const reach = actors.filter(({ from, to }) => from >= before.to && to <= after.from).reduce((words, { from, to }) => words + to - from, 2);
+  const reach = actors
+    .filter(({ from, to }) => from >= before.to && to <= after.from)
+    .reduce((words, { from, to }) => words + to - from, 2);
   return after.from - before.to <= reach;
 }
 
@@ -74,7 +78,10 @@ function isJoined(sentence: ReadSentence, name: readonly Mention[]): boolean {
   if (countries.size > 1) return true;
   const end = Math.max(...name.map(({ to }) => to));
   const next = sentence.mentions.filter(({ from }) => from >= end && from - end <= 1);
-  return next.some(({ kind, id }) => kind === "cue" && id === "and") && sentence.mentions.some(({ kind, from }) => kind === "actor" && from > end && from - end <= 3);
+  return (
+    next.some(({ kind, id }) => kind === "cue" && id === "and") &&
+    sentence.mentions.some(({ kind, from }) => kind === "actor" && from > end && from - end <= 3)
+  );
 }
 
 function distance(act: Mention, name: readonly Mention[]): number {

@@ -11,7 +11,9 @@ export function narrowLanguage(written: string, where: Place): string {
   const tag = written.trim().toLowerCase();
   const found = languages.find(({ code }) => code === tag) ?? languages.find(({ code }) => tag.startsWith(`${code}-`));
   if (found !== undefined) return found.code;
-  const byName = languages.find(({ name }) => name.toLowerCase() === tag)?.code ?? (tag.length > 2 ? nearest(tag, codes()) : undefined);
+  const byName =
+    languages.find(({ name }) => name.toLowerCase() === tag)?.code ??
+    (tag.length > 2 ? nearest(tag, codes()) : undefined);
   throw new InputError({
     what: `language “${written}” has no language pack (have: ${codes().join(", ")})`,
     where,

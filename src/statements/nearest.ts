@@ -22,7 +22,9 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
 export function suggestion(typed: string, known: readonly string[]): string {
   const near = nearest(typed, known);
   if (near !== undefined) return `did you mean ${near}?`;
-  return known.length <= 20 ? `choose from ${known.join(", ")}` : `there are ${known.length}, among them ${known.slice(0, 6).join(", ")}`;
+  return known.length <= 20
+    ? `choose from ${known.join(", ")}`
+    : `there are ${known.length}, among them ${known.slice(0, 6).join(", ")}`;
 }
 
 /** A third of the letters may be wrong. */

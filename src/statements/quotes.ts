@@ -25,7 +25,10 @@ export function missingQuotes(statement: Statement): MissingQuote[] {
   return (statement.claims ?? []).flatMap((claim, index) => {
     const from = claim.prefix === undefined ? 0 : text.indexOf(unwrapped(claim.prefix).trim());
     return partsOf(claim)
-      .filter((quote, part) => !text.includes(unwrapped(quote).trim(), part === 0 ? Math.max(from, 0) : 0) || (part === 0 && from < 0))
+      .filter(
+        (quote, part) =>
+          !text.includes(unwrapped(quote).trim(), part === 0 ? Math.max(from, 0) : 0) || (part === 0 && from < 0),
+      )
       .map((quote): MissingQuote => {
         const near = nearestWording(quote, statement.text);
         return {
@@ -59,7 +62,10 @@ export function quoteError({ claim, line, quote, nearest }: MissingQuote, where:
   return new InputError({
     what: `the quote “${quote}” is not in the text`,
     where: { ...where, ...(line === undefined ? {} : { line }), claim },
-    mend: nearest === undefined ? "copy the words from the text" : `nearest: “${nearest.exact}”, sentence ${nearest.sentence}`,
+    mend:
+      nearest === undefined
+        ? "copy the words from the text"
+        : `nearest: “${nearest.exact}”, sentence ${nearest.sentence}`,
     code: "bad-field",
   });
 }
@@ -80,7 +86,10 @@ const alike = 0.5;
  *
  * @see Dice 1945 for the coefficient
  */
-function nearestWording(quote: string, text: string): { readonly exact: string; readonly sentence: number } | undefined {
+function nearestWording(
+  quote: string,
+  text: string,
+): { readonly exact: string; readonly sentence: number } | undefined {
   const tokens = tokenize(text);
   const words = tokens.filter(isWord);
   const length = tokenize(quote).filter(isWord).length;

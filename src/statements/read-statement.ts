@@ -50,7 +50,11 @@ export async function readStatement(bytes: Uint8Array, options: ReadOptions = {}
   const statements: Statement[] = [];
   for (const [index, draft] of drafts.entries()) {
     const whole = await withText(draft, where, options.textFile);
-    const statement = settle(whole, { where, declared: { ...present({ language: options.language }), ...options.declared?.[index] }, role: options.role ?? "side" });
+    const statement = settle(whole, {
+      where,
+      declared: { ...present({ language: options.language }), ...options.declared?.[index] },
+      role: options.role ?? "side",
+    });
     statements.push({ ...statement, source: { ...statement.source, sha256: sha256(bytes) } });
   }
   return statements;
@@ -63,7 +67,11 @@ export async function readStatement(bytes: Uint8Array, options: ReadOptions = {}
  */
 export function settle(
   draft: StatementDraft,
-  { where = {}, declared = {}, role = "side" }: { readonly where?: Place; readonly declared?: Declared; readonly role?: Role } = {},
+  {
+    where = {},
+    declared = {},
+    role = "side",
+  }: { readonly where?: Place; readonly declared?: Declared; readonly role?: Role } = {},
 ): Statement {
   const text = draft.text ?? "";
   if (text.trim() === "")
@@ -103,17 +111,36 @@ function detected(text: string, where: Place): string {
           mend: "if it is not, say --language",
           code: "unsupported-language",
         }
-      : { what: "the language cannot be told from the text", where, mend: `say --language (have: ${have})`, code: "unsupported-language" },
+      : {
+          what: "the language cannot be told from the text",
+          where,
+          mend: `say --language (have: ${have})`,
+          code: "unsupported-language",
+        },
   );
 }
 
-async function withText(draft: StatementDraft, where: Place, textFile: ReadOptions["textFile"]): Promise<StatementDraft> {
+async function withText(
+  draft: StatementDraft,
+  where: Place,
+  textFile: ReadOptions["textFile"],
+): Promise<StatementDraft> {
   const { textFile: name, ...rest } = draft;
   if (name === undefined) return draft;
   if (leavesFolder(name))
-    throw new InputError({ what: `textFile “${name}” lies outside the statement file's folder`, where, mend: "put the text beside the file", code: "bad-field" });
+    throw new InputError({
+      what: `textFile “${name}” lies outside the statement file's folder`,
+      where,
+      mend: "put the text beside the file",
+      code: "bad-field",
+    });
   if (textFile === undefined)
-    throw new InputError({ what: "textFile cannot be followed here", where, mend: "put the text into “text”", code: "bad-field" });
+    throw new InputError({
+      what: "textFile cannot be followed here",
+      where,
+      mend: "put the text into “text”",
+      code: "bad-field",
+    });
   return { ...rest, text: decode(await textFile(name), { path: name }) };
 }
 

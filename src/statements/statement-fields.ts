@@ -34,7 +34,11 @@ const roles = ["side", "commitment", "context"] as const satisfies readonly Role
  * @param places where fields stand, for messages
  * @throws InputError `bad-field`, naming the nearest known key or id
  */
-export function readFields(value: unknown, codebook: Codebook = coreCodebook, places: FieldPlaces = noPlaces): StatementDraft {
+export function readFields(
+  value: unknown,
+  codebook: Codebook = coreCodebook,
+  places: FieldPlaces = noPlaces,
+): StatementDraft {
   const root: Field = { value, at: [], places };
   const keys = mapping(root, statementKeys);
   if (keys.diplodiff !== undefined) checkSchema(keys.diplodiff);
@@ -53,7 +57,9 @@ export function readFields(value: unknown, codebook: Codebook = coreCodebook, pl
     source: optional(keys.source, source),
     text: optional(keys.text, string),
     textFile: optional(keys.textFile, string),
-    claims: optional(keys.claims, (claims) => (Array.isArray(claims.value) ? list(claims, (claim) => readClaim(claim, codebook)) : noList(claims))),
+    claims: optional(keys.claims, (claims) =>
+      Array.isArray(claims.value) ? list(claims, (claim) => readClaim(claim, codebook)) : noList(claims),
+    ),
   });
 }
 

@@ -1,8 +1,8 @@
 import type { Extraction } from "../model/claim.js";
 import type { AuthoredClaim } from "../model/statement.js";
 import { claimKeys } from "./claim-fields.js";
-import { type StatementFile, statementFile } from "./statement-file.js";
 import { statementKeys } from "./statement-fields.js";
+import { type StatementFile, statementFile } from "./statement-file.js";
 import { blockText, flow, scalar } from "./yaml-text.js";
 
 /** Column at which comments begin. */
@@ -25,7 +25,12 @@ export function writeStatement(extraction: Extraction, reasons: Readonly<Record<
     if (key === "claims") return claimLines(file, extraction);
     const whole = `${key}: ${flow(value)}`;
     if (key === "source" && file.source !== undefined && whole.length > widest)
-      return ["source:", ...Object.entries(file.source).map(([name, item]) => `  ${name}: ${typeof item === "string" ? blockText(item, "    ") : flow(item)}`)];
+      return [
+        "source:",
+        ...Object.entries(file.source).map(
+          ([name, item]) => `  ${name}: ${typeof item === "string" ? blockText(item, "    ") : flow(item)}`,
+        ),
+      ];
     return [commented(`${key}: ${typeof value === "string" ? blockText(value, "  ") : flow(value)}`, reasons[key])];
   });
   return `${lines.join("\n")}\n`;
@@ -47,5 +52,7 @@ function oneClaim(claim: AuthoredClaim, strength: number): string {
 }
 
 function commented(line: string, comment: string | undefined, column = commentColumn): string {
-  return comment === undefined || line.includes("\n") ? line : `${line.padEnd(column)} # ${comment.replace(/\s+/g, " ")}`;
+  return comment === undefined || line.includes("\n")
+    ? line
+    : `${line.padEnd(column)} # ${comment.replace(/\s+/g, " ")}`;
 }

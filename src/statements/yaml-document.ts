@@ -44,7 +44,9 @@ export async function parseYaml(source: string, where: Place, firstLine = 1): Pr
     let offset: number | undefined;
     for (const step of field) {
       if (yaml.isMap(current)) {
-        const pair = current.items.find((item) => (yaml.isScalar(item.key) ? String(item.key.value) : undefined) === step);
+        const pair = current.items.find(
+          (item) => (yaml.isScalar(item.key) ? String(item.key.value) : undefined) === step,
+        );
         if (pair === undefined) return offset;
         offset = (yaml.isNode(pair.key) ? pair.key.range?.[0] : undefined) ?? offset;
         current = pair.value;

@@ -32,8 +32,9 @@ const reserved = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i;
 
 function isPlain(text: string): boolean {
   return (
-    /^[\p{L}][^\n]*$/u.test(text) && !/:(?:\s|$)|\s#|\s$|[\p{C}\u2028\u2029]/u.test(text) && !reserved.test(text)
-  ) || /^\d{4}-\d{2}-\d{2}(?:-[\p{L}\d]+)*$/u.test(text);
+    (/^[\p{L}][^\n]*$/u.test(text) && !/:(?:\s|$)|\s#|\s$|[\p{C}\u2028\u2029]/u.test(text) && !reserved.test(text)) ||
+    /^\d{4}-\d{2}-\d{2}(?:-[\p{L}\d]+)*$/u.test(text)
+  );
 }
 
 function hasUnprintable(text: string): boolean {

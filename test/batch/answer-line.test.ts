@@ -1,20 +1,40 @@
 import { describe, expect, it } from "vitest";
 import { answerLine } from "../../src/batch/answer-line.js";
 import { answerStream, type StreamCounts } from "../../src/batch/answer-stream.js";
-import { coreCodebook } from "../../src/codebook/codebook.js";
-import { lexiconsOf } from "../../src/pipeline/lexicons.js";
+import { lexiconsWith } from "../../src/pipeline/lexicons.js";
 
-const options = { lexicons: lexiconsOf(coreCodebook) };
-const text = "President Erdoğan stressed that a ceasefire must be secured in Idlib. The leaders agreed to continue contacts.";
+const options = { lexicons: lexiconsWith() };
+const text =
+  "President Erdoğan stressed that a ceasefire must be secured in Idlib. The leaders agreed to continue contacts.";
 
-const answer = async (line: unknown) => JSON.parse((await answerLine({ number: 7, bytes: Buffer.from(typeof line === "string" ? line : JSON.stringify(line)) }, options)).json);
+const answer = async (line: unknown) =>
+  JSON.parse(
+    (
+      await answerLine(
+        { number: 7, bytes: Buffer.from(typeof line === "string" ? line : JSON.stringify(line)) },
+        options,
+      )
+    ).json,
+  );
 
 describe("a line of a stream", () => {
   it("with a text is answered by its claims, without glosses", async () => {
-    const answered = await answer({ id: "x1", text, language: "en", issuer: { id: "TUR.presidency" }, counterpart: { name: "" }, date: "2019" });
+    const answered = await answer({
+      id: "x1",
+      text,
+      language: "en",
+      issuer: { id: "TUR.presidency" },
+      counterpart: { name: "" },
+      date: "2019",
+    });
     expect(Object.keys(answered)).toEqual(["id", "language", "claims", "uncoded"]);
     expect(answered).toMatchObject({ id: "x1", language: "en" });
-    expect(answered.claims[0]).toMatchObject({ id: "A1", statement: "A", topics: ["ceasefire"], act: { id: "call-for" } });
+    expect(answered.claims[0]).toMatchObject({
+      id: "A1",
+      statement: "A",
+      topics: ["ceasefire"],
+      act: { id: "call-for" },
+    });
     expect(answered.claims[0]).not.toHaveProperty("gloss");
   });
 
@@ -31,7 +51,9 @@ describe("a line of a stream", () => {
   it("takes claims that were written by hand", async () => {
     const claim = { topics: ["energy"], act: "agree", attribution: "joint", quote: "agreed to continue contacts" };
     const { claims } = await answer({ id: 1, text, claims: [claim] });
-    expect(claims).toMatchObject([{ origin: "authored", topics: ["energy"], evidence: [{ exact: "agreed to continue contacts" }] }]);
+    expect(claims).toMatchObject([
+      { origin: "authored", topics: ["energy"], evidence: [{ exact: "agreed to continue contacts" }] },
+    ]);
   });
 
   it.each([[null], [0], [""], [{ a: [1] }], ["ü"]])("gets its id %j back as it was", async (id) => {
@@ -50,11 +72,19 @@ describe("a line of a stream", () => {
     ["a date that is none", { id: 1, text, date: "May" }, "bad-field"],
     ["a textFile", { id: 1, text: null, textFile: "/etc/passwd", statements: [] }, "bad-field"],
     ["one statement alone", { id: 1, statements: [{ text }] }, "bad-field"],
-    ["a quote that is not in the text", { id: 1, text, claims: [{ topics: ["trade"], act: "agree", attribution: "own", quote: "xyz" }] }, "bad-field"],
+    [
+      "a quote that is not in the text",
+      { id: 1, text, claims: [{ topics: ["trade"], act: "agree", attribution: "own", quote: "xyz" }] },
+      "bad-field",
+    ],
     ["an empty text", { id: 1, text: " " }, "empty-text"],
     ["an empty text among statements", { id: 1, statements: [{ text }, { text: "" }] }, "empty-text"],
     ["a language without a pack", { id: 1, text, language: "fr" }, "unsupported-language"],
-    ["a text in such a language", { id: 1, text: "საქართველოს პრეზიდენტმა განაცხადა, რომ მოლაპარაკებები გაგრძელდება." }, "unsupported-language"],
+    [
+      "a text in such a language",
+      { id: 1, text: "საქართველოს პრეზიდენტმა განაცხადა, რომ მოლაპარაკებები გაგრძელდება." },
+      "unsupported-language",
+    ],
   ])("with %s is answered by an error", async (_name, line, code) => {
     const answered = await answer(line);
     expect(answered).toMatchObject({ line: 7, error: { code } });
@@ -63,12 +93,16 @@ describe("a line of a stream", () => {
   });
 
   it("that is not UTF-8 or too long is answered by an error", async () => {
-    expect(JSON.parse((await answerLine({ number: 1, bytes: Uint8Array.of(0x22, 0xd0, 0x22) }, options)).json).error.code).toBe("not-utf-8");
+    expect(
+      JSON.parse((await answerLine({ number: 1, bytes: Uint8Array.of(0x22, 0xd0, 0x22) }, options)).json).error.code,
+    ).toBe("not-utf-8");
     expect(JSON.parse((await answerLine({ number: 1, tooLong: true }, options)).json).error.code).toBe("too-long");
   });
 
   it("names the statement at fault", async () => {
-    expect((await answer({ id: 1, statements: [{ text }, { text, isuer: "x" }] })).error.message).toBe("statements[1]: unknown key “isuer”; did you mean issuer?");
+    expect((await answer({ id: 1, statements: [{ text }, { text, isuer: "x" }] })).error.message).toBe(
+      "statements[1]: unknown key “isuer”; did you mean issuer?",
+    );
   });
 });
 
@@ -81,9 +115,19 @@ describe("a stream", () => {
     const counts: StreamCounts = { lines: 0, errors: new Map() };
     let output = "";
     for await (const piece of answerStream(chunks(), options, counts)) output += piece;
-    const answers = output.trimEnd().split("\n").map((line) => JSON.parse(line));
+    const answers = output
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(answers.map(({ id, error }) => error?.code ?? id)).toEqual([1, "empty-line", "empty-text", "not-json", 3]);
-    expect(counts).toEqual({ lines: 5, errors: new Map([["empty-line", 1], ["empty-text", 1], ["not-json", 1]]) });
+    expect(counts).toEqual({
+      lines: 5,
+      errors: new Map([
+        ["empty-line", 1],
+        ["empty-text", 1],
+        ["not-json", 1],
+      ]),
+    });
   });
 
   it("answers what is there while more is awaited", async () => {

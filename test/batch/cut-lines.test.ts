@@ -22,19 +22,30 @@ describe("a stream of bytes is cut into lines", () => {
     ["nothing is no line", "", []],
     ["a mark at the start is dropped", "\uFEFFa\n", ["a"]],
   ])("%s", async (_name, source, lines) => {
-    for (const size of [1, 3, 1000]) expect(await cut(source, { size: source.startsWith("\uFEFF") ? 1000 : size })).toEqual(lines);
+    for (const size of [1, 3, 1000])
+      expect(await cut(source, { size: source.startsWith("\uFEFF") ? 1000 : size })).toEqual(lines);
   });
 
   it("gives the same lines however the stream is chunked", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.stringMatching(/^[a-zа-я]{0,9}$/)), fc.integer({ min: 1, max: 30 }), async (words, size) => {
-        expect(await cut(words.map((word) => `${word}\n`).join(""), { size })).toEqual(words);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.stringMatching(/^[a-zа-я]{0,9}$/)),
+        fc.integer({ min: 1, max: 30 }),
+        async (words, size) => {
+          expect(await cut(words.map((word) => `${word}\n`).join(""), { size })).toEqual(words);
+        },
+      ),
       { seed: 7 },
     );
   });
 
   it("passes over a line that is too long, and goes on behind it", async () => {
-    for (const size of [1, 5, 1000]) expect(await cut("ab\nabcdefghij\r\nabcd\nabcde\n", { most: 4, size })).toEqual(["ab", "TOO LONG", "abcd", "TOO LONG"]);
+    for (const size of [1, 5, 1000])
+      expect(await cut("ab\nabcdefghij\r\nabcd\nabcde\n", { most: 4, size })).toEqual([
+        "ab",
+        "TOO LONG",
+        "abcd",
+        "TOO LONG",
+      ]);
   });
 });

@@ -244,7 +244,7 @@ export const cases: readonly Case[] = [
   {
     kind: "initiator",
     row: "initiator",
-    there: [{ ...peru(relations), asked: "counterpart" }, norway(relations)],
+    there: [{ ...peru(relations), more: "It was brief.", asked: "counterpart" }, norway(relations)],
     near: [
       { ...peru(relations), asked: "counterpart" },
       { ...norway(relations), asked: "issuer" },

@@ -16,7 +16,14 @@ export interface Run {
 }
 
 /** Runs the built program as a user does, in a pipe, without what this machine's environment would add. */
-export function diplodiff(args: readonly string[], { input = "", cwd = root, env = {} }: { input?: string | Uint8Array; cwd?: string; env?: Record<string, string> } = {}): Run {
+export function diplodiff(
+  args: readonly string[],
+  {
+    input = "",
+    cwd = root,
+    env = {},
+  }: { input?: string | Uint8Array; cwd?: string; env?: Record<string, string> } = {},
+): Run {
   if (!existsSync(join(root, "dist/cli.js"))) throw new Error("no dist/: npm run build first");
   const { status, stdout, stderr }: SpawnSyncReturns<string> = spawnSync(process.execPath, [bin, ...args], {
     input,
@@ -37,6 +44,10 @@ export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): 
 
 /** A shell pipeline with `diplodiff` standing for the program. */
 export function shell(command: string, cwd: string): Run {
-  const { status, stdout, stderr } = spawnSync("bash", ["-c", `set -o pipefail; diplodiff() { '${process.execPath}' '${bin}' "$@"; }; ${command}`], { cwd, encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(
+    "bash",
+    ["-c", `set -o pipefail; diplodiff() { '${process.execPath}' '${bin}' "$@"; }; ${command}`],
+    { cwd, encoding: "utf8" },
+  );
   return { status, stdout, stderr };
 }

@@ -2,8 +2,10 @@ import { describe, expect, it } from "vitest";
 import { InputError } from "../../src/model/input-error.js";
 import { decode } from "../../src/statements/decode.js";
 
-const russian = "Президенты обсудили положение в Идлибе. Стороны договорились продолжить контакты. Подчёркнута важность прекращения огня.";
-const turkish = "Cumhurbaşkanı Erdoğan, görüşmede ateşkesin bir an önce sağlanması gerektiğini vurguladı. İki lider ilişkileri değerlendirdi.";
+const russian =
+  "Президенты обсудили положение в Идлибе. Стороны договорились продолжить контакты. Подчёркнута важность прекращения огня.";
+const turkish =
+  "Cumhurbaşkanı Erdoğan, görüşmede ateşkesin bir an önce sağlanması gerektiğini vurguladı. İki lider ilişkileri değerlendirdi.";
 const arabic = "أكد الرئيسان أهمية وقف إطلاق النار واتفقا على مواصلة الاتصالات بين الجانبين.";
 
 /** Bytes of a text in an encoding of one byte a character, by turning its decoder round. */
@@ -40,7 +42,9 @@ describe("legacy encodings are refused by name", () => {
   });
 
   it("with a path that a shell would take apart put into quotes", () => {
-    expect(faultOf(encode(russian, "windows-1251"), "Mr Putin's.txt").mend).toContain(`'Mr Putin'\\''s.txt' > 'Mr Putin'\\''s.utf-8.txt'`);
+    expect(faultOf(encode(russian, "windows-1251"), "Mr Putin's.txt").mend).toContain(
+      `'Mr Putin'\\''s.txt' > 'Mr Putin'\\''s.utf-8.txt'`,
+    );
   });
 
   it("by the whole word in capitals too", () => {
@@ -56,14 +60,21 @@ describe("what is no text is refused", () => {
     ["bytes", Uint8Array.of(1, 2, 0, 3, 0, 255, 7), "a binary file"],
     ["PDF", new TextEncoder().encode("%PDF-1.7\n"), "a PDF file"],
     ["Word", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "a Word or ZIP file"],
-    ["UTF-16 without its mark", Buffer.from("The presidents met in Sochi.", "utf16le"), "UTF-16 without a byte-order mark"],
+    [
+      "UTF-16 without its mark",
+      Buffer.from("The presidents met in Sochi.", "utf16le"),
+      "UTF-16 without a byte-order mark",
+    ],
   ])("%s", (_name, bytes, what) => {
     expect(faultOf(bytes).what).toContain(what);
   });
 
   it("UTF-8 that breaks off, with the line", () => {
     const broken = Buffer.concat([Buffer.from(`${russian}\n${russian}`), Buffer.from([0xd0])]);
-    expect(faultOf(broken)).toMatchObject({ what: "broken UTF-8 from here on", where: { path: "kremlin.txt", line: 2 } });
+    expect(faultOf(broken)).toMatchObject({
+      what: "broken UTF-8 from here on",
+      where: { path: "kremlin.txt", line: 2 },
+    });
   });
 });
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { coreCodebook } from "../../src/codebook/codebook.js";
-import { lexiconsOf } from "../../src/pipeline/lexicons.js";
+import { lexiconsWith } from "../../src/pipeline/lexicons.js";
 import { inferIssuer } from "../../src/statements/infer-issuer.js";
 
-const lexicons = lexiconsOf(coreCodebook);
+const lexicons = lexiconsWith();
 
 describe("who issued a text", () => {
   it.each([
@@ -12,8 +11,16 @@ describe("who issued a text", () => {
       "President Erdoğan spoke by phone with President Putin. President Erdoğan stressed that a ceasefire must be secured in Idlib. President Erdoğan said that relations are advancing.",
       "TUR.presidency",
     ],
-    ["is not told by joint talk", "The presidents of Türkiye and Russia discussed the situation in Syria. It was agreed to continue contacts.", undefined],
-    ["is not told where two sides speak", "President Erdoğan stressed the need for a ceasefire. President Putin noted the importance of fighting terrorism.", undefined],
+    [
+      "is not told by joint talk",
+      "The presidents of Türkiye and Russia discussed the situation in Syria. It was agreed to continue contacts.",
+      undefined,
+    ],
+    [
+      "is not told where two sides speak",
+      "President Erdoğan stressed the need for a ceasefire. President Putin noted the importance of fighting terrorism.",
+      undefined,
+    ],
     ["is not told by a text without actors", "A ceasefire was agreed.", undefined],
   ])("%s", async (_name, text, id) => {
     expect(inferIssuer(text, await lexicons.of("en"))?.issuer.id).toBe(id);

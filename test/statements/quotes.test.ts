@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { AuthoredClaim, Statement } from "../../src/model/statement.js";
 import { checkQuotes, countQuotes, missingQuotes } from "../../src/statements/quotes.js";
 
-const text = "The presidents met in Sochi. They noted the importance of joint\nefforts in Idlib. They agreed to stay in touch.";
+const text =
+  "The presidents met in Sochi. They noted the importance of joint\nefforts in Idlib. They agreed to stay in touch.";
 
 const statement = (...claims: Partial<AuthoredClaim>[]): Statement => ({
   issuerSource: "none",
@@ -11,7 +12,13 @@ const statement = (...claims: Partial<AuthoredClaim>[]): Statement => ({
   source: { path: "kremlin.yaml", extent: "full" },
   role: "side",
   text,
-  claims: claims.map((claim) => ({ topics: ["ceasefire"], act: "agree", attribution: "joint", quote: "agreed", ...claim })),
+  claims: claims.map((claim) => ({
+    topics: ["ceasefire"],
+    act: "agree",
+    attribution: "joint",
+    quote: "agreed",
+    ...claim,
+  })),
 });
 
 describe("quotes of authored claims", () => {
@@ -26,7 +33,12 @@ describe("quotes of authored claims", () => {
 
   it("that are missing are named with claim, line, and the nearest wording with its sentence", () => {
     expect(missingQuotes(statement({}, { quote: "join efforts in Idlib", line: 14 }))).toEqual([
-      { claim: 2, line: 14, quote: "join efforts in Idlib", nearest: { exact: "joint\nefforts in Idlib", sentence: 2 } },
+      {
+        claim: 2,
+        line: 14,
+        quote: "join efforts in Idlib",
+        nearest: { exact: "joint\nefforts in Idlib", sentence: 2 },
+      },
     ]);
   });
 
@@ -39,7 +51,9 @@ describe("quotes of authored claims", () => {
   });
 
   it("stop a comparison where one is missing", () => {
-    expect(() => checkQuotes(statement({ quote: "join efforts", line: 14 }))).toThrow("the quote “join efforts” is not in the text");
+    expect(() => checkQuotes(statement({ quote: "join efforts", line: 14 }))).toThrow(
+      "the quote “join efforts” is not in the text",
+    );
     expect(() => checkQuotes(statement({}))).not.toThrow();
   });
 });

@@ -10,20 +10,35 @@ issuer: { id: TUR.presidency, name: Presidency of Türkiye }
 date: 2019-05-30
 text: |
   ${text}`;
-const jsonFile = JSON.stringify({ diplodiff: "statement/1", issuer: { id: "TUR.presidency", name: "Presidency of Türkiye" }, date: "2019-05-30", text }, null, 2);
+const jsonFile = JSON.stringify(
+  {
+    diplodiff: "statement/1",
+    issuer: { id: "TUR.presidency", name: "Presidency of Türkiye" },
+    date: "2019-05-30",
+    text,
+  },
+  null,
+  2,
+);
 
 /** One source for each reader; every reader of the list must have one. */
 const sources: Readonly<Record<string, { readonly path: string; readonly source: string }>> = {
   text: { path: "ankara.txt", source: text },
-  "text with front matter": { path: "ankara.md", source: `---\nissuer: { id: TUR.presidency, name: Presidency of Türkiye }\ndate: 2019-05-30\n---\n\n${text}` },
+  "text with front matter": {
+    path: "ankara.md",
+    source: `---\nissuer: { id: TUR.presidency, name: Presidency of Türkiye }\ndate: 2019-05-30\n---\n\n${text}`,
+  },
   "statement file (YAML)": { path: "ankara.yaml", source: yamlFile },
   "statement file (JSON)": { path: "ankara.json", source: jsonFile },
 };
 
 const bytes = (source: string) => new TextEncoder().encode(source);
-const read = async (source: string, options: ReadOptions = {}): Promise<Statement> => (await readStatement(bytes(source), options))[0] as Statement;
+const read = async (source: string, options: ReadOptions = {}): Promise<Statement> =>
+  (await readStatement(bytes(source), options))[0] as Statement;
 const faultOf = async (source: string | Uint8Array, options: ReadOptions = {}): Promise<InputError> => {
-  const fault: unknown = await readStatement(typeof source === "string" ? bytes(source) : source, options).catch((cause: unknown) => cause);
+  const fault: unknown = await readStatement(typeof source === "string" ? bytes(source) : source, options).catch(
+    (cause: unknown) => cause,
+  );
   expect(fault).toBeInstanceOf(InputError);
   return fault as InputError;
 };
@@ -54,7 +69,11 @@ describe.each(readers.filter(({ name }) => name !== "HTML"))("$name: every reade
 
   it("lets the caller's word win over the file's", async () => {
     const declared = { issuer: { id: "RUS.president" }, date: "2020-01-01", language: "tr", label: "Moscow" };
-    expect(await read(source, { path, declared: [declared] })).toMatchObject({ ...declared, issuerSource: "declared", languageSource: "declared" });
+    expect(await read(source, { path, declared: [declared] })).toMatchObject({
+      ...declared,
+      issuerSource: "declared",
+      languageSource: "declared",
+    });
   });
 
   it("tells where it is from, with the hash of the bytes as they came", async () => {
@@ -72,7 +91,9 @@ describe.each(readers.filter(({ name }) => name !== "HTML"))("$name: every reade
 
 describe("front matter", () => {
   it("passes over the keys that a web site put there for itself", async () => {
-    const statement = await read(`---\ntags: briefings\nmodified_time: 2025-11-24 09:54:27-05:00\ntitle: Talks\ndate: '2025-11-23'\n---\n${text}`);
+    const statement = await read(
+      `---\ntags: briefings\nmodified_time: 2025-11-24 09:54:27-05:00\ntitle: Talks\ndate: '2025-11-23'\n---\n${text}`,
+    );
     expect(statement).toMatchObject({ title: "Talks", date: "2025-11-23", text });
   });
 
@@ -91,7 +112,9 @@ describe("front matter", () => {
 
 describe("statement files", () => {
   it("hold several statements in several documents", async () => {
-    const statements = await readStatement(bytes(`${yamlFile}---\n${yamlFile.replace("TUR.presidency", "RUS.president")}`));
+    const statements = await readStatement(
+      bytes(`${yamlFile}---\n${yamlFile.replace("TUR.presidency", "RUS.president")}`),
+    );
     expect(statements.map(({ issuer }) => issuer?.id)).toEqual(["TUR.presidency", "RUS.president"]);
   });
 
@@ -127,18 +150,28 @@ describe("statement files", () => {
   });
 
   it("follow textFile beside them", async () => {
-    const options: ReadOptions = { path: "a.yaml", textFile: async (name) => bytes(name === "kremlin.txt" ? text : "") };
+    const options: ReadOptions = {
+      path: "a.yaml",
+      textFile: async (name) => bytes(name === "kremlin.txt" ? text : ""),
+    };
     expect((await read("textFile: kremlin.txt\nlanguage: en\n", options)).text).toBe(text);
   });
 
-  it.each(["../kremlin.txt", "/etc/passwd", "a/../../b.txt", "C:\\kremlin.txt"])("never follow textFile to %s", async (name) => {
-    const fault = await faultOf(`textFile: '${name}'\n`, { path: "a.yaml", textFile: async () => bytes(text) });
-    expect(fault.what).toContain("outside the statement file's folder");
-  });
+  it.each(["../kremlin.txt", "/etc/passwd", "a/../../b.txt", "C:\\kremlin.txt"])(
+    "never follow textFile to %s",
+    async (name) => {
+      const fault = await faultOf(`textFile: '${name}'\n`, { path: "a.yaml", textFile: async () => bytes(text) });
+      expect(fault.what).toContain("outside the statement file's folder");
+    },
+  );
 
   it("take an id for an id and words for a name", async () => {
-    expect((await read(`issuer: TUR.presidency\ncounterpart: The White House\ntext: ${text}`, { path: "a.yaml" })).issuer).toEqual({ id: "TUR.presidency" });
-    expect((await read(`issuer: The White House\ntext: ${text}`, { path: "a.yaml" })).issuer).toEqual({ name: "The White House" });
+    expect(
+      (await read(`issuer: TUR.presidency\ncounterpart: The White House\ntext: ${text}`, { path: "a.yaml" })).issuer,
+    ).toEqual({ id: "TUR.presidency" });
+    expect((await read(`issuer: The White House\ntext: ${text}`, { path: "a.yaml" })).issuer).toEqual({
+      name: "The White House",
+    });
   });
 });
 
@@ -146,16 +179,64 @@ describe("what cannot be read is refused with its line and a mend", () => {
   const claims = (claim: string) => `text: |\n  ${text}claims:\n  - ${claim}\n`;
   it.each<[string, string, string, Partial<{ line: number; claim: number }>, string]>([
     ["an unknown key", `isuer: x\ntext: ${text}`, "unknown key “isuer”", { line: 1 }, "did you mean issuer?"],
-    ["an unknown key of a claim", claims("topics: [ceasefire]\n    act: agree\n    attribution: own\n    quot: agreed"), "unknown key “quot”", { line: 7, claim: 1 }, "did you mean quote?"],
-    ["an unknown topic", claims("topics: [ceasfire]\n    act: agree\n    attribution: own\n    quote: agreed"), "unknown topics “ceasfire”", { line: 4, claim: 1 }, "did you mean ceasefire?"],
-    ["an unknown act", claims("topics: [ceasefire]\n    act: agreed\n    attribution: own\n    quote: agreed"), "unknown act “agreed”", { line: 5, claim: 1 }, "did you mean agree?"],
-    ["a claim without a quote", claims("topics: [ceasefire]\n    act: agree\n    attribution: own"), "the claim has no quote", { line: 4, claim: 1 }, "add “quote:”"],
-    ["a day that does not exist", `date: 2019-02-30\ntext: ${text}`, "date “2019-02-30” is no date", { line: 1 }, "write it as 2019-05-30, 2019-05 or 2019"],
-    ["a wrong type", `source: [a]\ntext: ${text}`, "source is a list", { line: 1 }, "write it as a mapping with the keys url, publisher, accessed, firsthand, extent, note"],
-    ["a codebook", `diplodiff: codebook/1\ntext: ${text}`, "a codebook, not a statement", { line: 1 }, "pass it with --codebook"],
+    [
+      "an unknown key of a claim",
+      claims("topics: [ceasefire]\n    act: agree\n    attribution: own\n    quot: agreed"),
+      "unknown key “quot”",
+      { line: 7, claim: 1 },
+      "did you mean quote?",
+    ],
+    [
+      "an unknown topic",
+      claims("topics: [ceasfire]\n    act: agree\n    attribution: own\n    quote: agreed"),
+      "unknown topics “ceasfire”",
+      { line: 4, claim: 1 },
+      "did you mean ceasefire?",
+    ],
+    [
+      "an unknown act",
+      claims("topics: [ceasefire]\n    act: agreed\n    attribution: own\n    quote: agreed"),
+      "unknown act “agreed”",
+      { line: 5, claim: 1 },
+      "did you mean agree?",
+    ],
+    [
+      "a claim without a quote",
+      claims("topics: [ceasefire]\n    act: agree\n    attribution: own"),
+      "the claim has no quote",
+      { line: 4, claim: 1 },
+      "add “quote:”",
+    ],
+    [
+      "a day that does not exist",
+      `date: 2019-02-30\ntext: ${text}`,
+      "date “2019-02-30” is no date",
+      { line: 1 },
+      "write it as 2019-05-30, 2019-05 or 2019",
+    ],
+    [
+      "a wrong type",
+      `source: [a]\ntext: ${text}`,
+      "source is a list",
+      { line: 1 },
+      "write it as a mapping with the keys url, publisher, accessed, firsthand, extent, note",
+    ],
+    [
+      "a codebook",
+      `diplodiff: codebook/1\ntext: ${text}`,
+      "a codebook, not a statement",
+      { line: 1 },
+      "pass it with --codebook",
+    ],
     ["broken YAML", `issuer: { id: x\ntext: ${text}`, "broken YAML", { line: 2 }, "quote text"],
     ["no text", "issuer: { id: x }\n", "no text", {}, "give a text of at least one sentence"],
-    ["both text and textFile", `text: ${text}textFile: a.txt\n`, "both text and textFile", { line: 2 }, "keep one of them"],
+    [
+      "both text and textFile",
+      `text: ${text}textFile: a.txt\n`,
+      "both text and textFile",
+      { line: 2 },
+      "keep one of them",
+    ],
   ])("%s", async (_name, source, what, where, mend) => {
     const fault = await faultOf(source, { path: "a.yaml" });
     expect(fault.what).toContain(what);
@@ -164,11 +245,18 @@ describe("what cannot be read is refused with its line and a mend", () => {
   });
 
   it("broken JSON, with its line", async () => {
-    expect(await faultOf('{\n  "text": "a",\n  "date" "2019"\n}', { path: "a.json" })).toMatchObject({ what: "broken JSON", where: { path: "a.json", line: 3 } });
+    expect(await faultOf('{\n  "text": "a",\n  "date" "2019"\n}', { path: "a.json" })).toMatchObject({
+      what: "broken JSON",
+      where: { path: "a.json", line: 3 },
+    });
   });
 
   it("an unknown key in JSON, with its line", async () => {
-    expect(await faultOf('{\n  "text": "a",\n  "claims": [\n    {\n      "topic": ["ceasefire"]\n    }\n  ]\n}', { path: "a.json" })).toMatchObject({
+    expect(
+      await faultOf('{\n  "text": "a",\n  "claims": [\n    {\n      "topic": ["ceasefire"]\n    }\n  ]\n}', {
+        path: "a.json",
+      }),
+    ).toMatchObject({
       what: "unknown key “topic”",
       where: { path: "a.json", line: 5, claim: 1 },
       mend: "did you mean topics?",
@@ -176,7 +264,10 @@ describe("what cannot be read is refused with its line and a mend", () => {
   });
 
   it("too many aliases", async () => {
-    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi".split("").map((key, at) => `${key}: &${key} [${Array(9).fill(`*${"abcdefgh"[at]}`).join(",")}]`).join("\n")}\n`;
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${"bcdefghi"
+      .split("")
+      .map((key, at) => `${key}: &${key} [${Array(9).fill(`*${"abcdefgh"[at]}`).join(",")}]`)
+      .join("\n")}\n`;
     expect((await faultOf(bomb, { path: "a.yaml" })).what).toBe("too many aliases");
   });
 
@@ -188,7 +279,9 @@ describe("what cannot be read is refused with its line and a mend", () => {
   });
 
   it("a language without a pack, by its name", async () => {
-    const fault = await faultOf("საქართველოს პრეზიდენტმა განაცხადა, რომ მოლაპარაკებები გაგრძელდება.", { path: "tbilisi.txt" });
+    const fault = await faultOf("საქართველოს პრეზიდენტმა განაცხადა, რომ მოლაპარაკებები გაგრძელდება.", {
+      path: "tbilisi.txt",
+    });
     expect(fault.what).toMatch(/^reads like Georgian, which has no language pack \(have: en/);
     expect(fault).toMatchObject({ mend: "if it is not, say --language", code: "unsupported-language" });
   });

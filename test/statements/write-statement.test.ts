@@ -5,11 +5,23 @@ import { readStatement } from "../../src/statements/read-statement.js";
 import { writeStatement } from "../../src/statements/write-statement.js";
 import { blockText } from "../../src/statements/yaml-text.js";
 
-const text = "He stressed peace. The president stressed that a ceasefire (#1) is needed: soon.\n\n  He stressed trade.\n";
+const text =
+  "He stressed peace. The president stressed that a ceasefire (#1) is needed: soon.\n\n  He stressed trade.\n";
 
 const evidence = (exact: string, from = 0): Evidence => {
   const start = text.indexOf(exact, from);
-  return { exact, prefix: "", suffix: "", start, end: start + exact.length, startUtf16: start, endUtf16: start + exact.length, line: 1, column: 1, sentence: 1 };
+  return {
+    exact,
+    prefix: "",
+    suffix: "",
+    start,
+    end: start + exact.length,
+    startUtf16: start,
+    endUtf16: start + exact.length,
+    line: 1,
+    column: 1,
+    sentence: 1,
+  };
 };
 
 const claim = (rest: Partial<Claim>): Claim => ({
@@ -61,7 +73,10 @@ describe("the file that extract writes", () => {
       items: ["yes", "1", "- x"],
       step: true,
       conditions: ["if it rains", "unless: not"],
-      actors: [{ id: "RUS.president", role: "other" }, { id: "SYR.government", role: "blamed" }],
+      actors: [
+        { id: "RUS.president", role: "other" },
+        { id: "SYR.government", role: "blamed" },
+      ],
       places: ["SYR.idlib"],
       quantities: [{ value: 3, unit: "persons" }],
       dates: [{ value: "2019-06-28/2019-06-29" }],
@@ -69,8 +84,15 @@ describe("the file that extract writes", () => {
       until: "2018-10-15",
       evidence: [evidence("stressed", 30), evidence("a ceasefire (#1) is needed: soon")],
     });
-    const statement = await reread(writeStatement(extraction([full, claim({})]), { issuer: "inferred: “He stressed”" }));
-    expect(statement).toMatchObject({ text, issuer: { id: "TUR.presidency", name: "Presidency of Türkiye: a, [b] #c" }, date: "2019-05-30", language: "en" });
+    const statement = await reread(
+      writeStatement(extraction([full, claim({})]), { issuer: "inferred: “He stressed”" }),
+    );
+    expect(statement).toMatchObject({
+      text,
+      issuer: { id: "TUR.presidency", name: "Presidency of Türkiye: a, [b] #c" },
+      date: "2019-05-30",
+      language: "en",
+    });
     expect(statement?.source).toMatchObject({ extent: "excerpt", url: "https://example.org/a?b=c#d" });
     const { line: _, ...first } = statement?.claims?.[0] ?? {};
     expect(first).toEqual({
@@ -109,7 +131,34 @@ describe("the file that extract writes", () => {
 
 describe("a text in YAML", () => {
   const piece = fc.oneof(
-    fc.constantFrom("\n", " ", "  ", "\t", ": ", " #", "- ", "|", "'", '"', "\\", "---", "...", "%", "@", "yes", "null", "\u0007", "\u0085", "\u2028", "\uFEFF", "а", "ن", "\u202E", "𝔸", "\r"),
+    fc.constantFrom(
+      "\n",
+      " ",
+      "  ",
+      "\t",
+      ": ",
+      " #",
+      "- ",
+      "|",
+      "'",
+      '"',
+      "\\",
+      "---",
+      "...",
+      "%",
+      "@",
+      "yes",
+      "null",
+      "\u0007",
+      "\u0085",
+      "\u2028",
+      "\uFEFF",
+      "а",
+      "ن",
+      "\u202E",
+      "𝔸",
+      "\r",
+    ),
     fc.string({ unit: "grapheme", maxLength: 6 }),
   );
   const anyText = fc.array(piece, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(""));
@@ -118,7 +167,11 @@ describe("a text in YAML", () => {
     const yaml = (await import("yaml")).default;
     fc.assert(
       fc.property(anyText, (words) => {
-        expect(yaml.parse(`text: ${blockText(words, "  ")}\nclaims:\n  - quote: ${blockText(words, "      ")}\n    act: x\n`)).toEqual({
+        expect(
+          yaml.parse(
+            `text: ${blockText(words, "  ")}\nclaims:\n  - quote: ${blockText(words, "      ")}\n    act: x\n`,
+          ),
+        ).toEqual({
           text: words,
           claims: [{ quote: words, act: "x" }],
         });

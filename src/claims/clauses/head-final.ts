@@ -2,7 +2,7 @@ import type { TokenRange } from "../../text/sentences.js";
 import { isSaying } from "../../codebook/nesting.js";
 import type { ActMention, Clause } from "../clause.js";
 import type { Scope } from "../scope.js";
-import { isCue, isSeparator, isStop, type View } from "../view.js";
+import { isCapital, isCue, isSeparator, isStop, type View } from "../view.js";
 
 /** How close an actor must follow a describing act for it to be a clause of that actor's: "… belirten Cumhurbaşkanı Erdoğan". */
 const actorReach = 4;
@@ -71,9 +71,15 @@ function followingActor(view: View, act: ActMention): TokenRange | undefined {
   for (let at = act.to; at < Math.min(view.to, act.to + actorReach); at++) {
     if (isSeparator(view, at)) return undefined;
     const named = view.mentions.some((mention) => mention.from <= at && at < mention.to && (mention.kind === "actor" || isSides(mention)) && isDoer(mention.form));
-    if (named) return { from: act.to, to: Math.min(view.to, at + actorReach) };
+    const adjectival = view.mentions.some((mention) => mention.kind === "actor" && mention.aspect === "name" && mention.from <= at && at < mention.to && isPlainWord(view, mention.to));
+    if (named && !adjectival) return { from: act.to, to: Math.min(view.to, at + actorReach) };
   }
   return undefined;
+}
+
+/** A word in small letters with no part to play: "Lübnan makamları" names authorities, not Lebanon. */
+function isPlainWord(view: View, token: number): boolean {
+  return token < view.to && view.tokens[token]?.kind === "word" && !isCapital(view, token) && !isCue(view, token, "and", "but");
 }
 
 function isSides(mention: { kind: string; id: string }): boolean {

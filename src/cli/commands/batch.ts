@@ -2,12 +2,12 @@ import { open } from "node:fs/promises";
 import { answerStream, type StreamCounts } from "../../batch/answer-stream.js";
 import { phrasebookOf } from "../../pipeline/phrasebook-of.js";
 import { closedPipeStatus } from "../closed-pipe.js";
+import { usageError } from "../errors.js";
 import { loadCodebooks } from "../load-codebooks.js";
 import { commaList, kinds, repeated, topics, wholeNumber } from "../option-values.js";
 import { writeTo } from "../output.js";
 import type { Parser } from "../parser.js";
 import { unreadable } from "../read-files.js";
-import { usageError } from "../errors.js";
 
 interface Options {
   readonly maxLineBytes?: number;
@@ -25,10 +25,16 @@ export function addBatch(program: Parser): void {
   program
     .command("batch")
     .summary("JSON Lines in, JSON Lines out: claims of texts, comparisons of statements")
-    .description('Answers each line of a stream, in order: {"id":…,"text":…} by its claims, {"id":…,"statements":[…]} by a comparison.')
+    .description(
+      'Answers each line of a stream, in order: {"id":…,"text":…} by its claims, {"id":…,"statements":[…]} by a comparison.',
+    )
     .argument("[file]", "JSON Lines, or - for standard input", "-")
     .optionsGroup("The stream:")
-    .option("--max-line-bytes <N>", "the largest line that is read (default: 16777216)", wholeNumber("--max-line-bytes", 1))
+    .option(
+      "--max-line-bytes <N>",
+      "the largest line that is read (default: 16777216)",
+      wholeNumber("--max-line-bytes", 1),
+    )
     .option("--bad-lines-ok", "exit with 0 although lines were answered by errors")
     .option("--jobs <N>", "cores to use; the output is the same (this version uses one)", wholeNumber("--jobs", 1))
     .optionsGroup("The comparisons:")
@@ -66,14 +72,18 @@ async function report({ lines, errors }: StreamCounts, options: Options): Promis
   const bad = [...errors.values()].reduce((sum, count) => sum + count, 0);
   if (bad === 0) return;
   const codes = [...errors].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, count]) => `${code} ${count}`);
-  await writeTo(process.stderr, `diplodiff: ${bad} of ${lines} ${lines === 1 ? "line" : "lines"} answered by an error (${codes.join(", ")})\n`);
+  await writeTo(
+    process.stderr,
+    `diplodiff: ${bad} of ${lines} ${lines === 1 ? "line" : "lines"} answered by an error (${codes.join(", ")})\n`,
+  );
   // A fault of our own is never waved through.
   if (options.badLinesOk !== true || errors.has("internal")) process.exitCode = 2;
 }
 
 async function chunksOf(path: string): Promise<AsyncIterable<Uint8Array>> {
   if (path === "-") return process.stdin;
-  if (/^https?:\/\//i.test(path)) throw usageError(`${path}: a stream is read from a file or standard input`, "pipe it: curl … | diplodiff batch -");
+  if (/^https?:\/\//i.test(path))
+    throw usageError(`${path}: a stream is read from a file or standard input`, "pipe it: curl … | diplodiff batch -");
   try {
     const handle = await open(path);
     if ((await handle.stat()).isDirectory()) throw Object.assign(new Error("a folder"), { code: "EISDIR" });

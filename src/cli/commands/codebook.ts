@@ -1,9 +1,10 @@
 import { kinds } from "../../codebook/kinds.js";
+import { InputError } from "../../model/input-error.js";
 import { describeId, exportCodebook } from "../../pipeline/export-codebook.js";
 import type { Lexicons } from "../../pipeline/lexicons.js";
 import { nearest } from "../../statements/nearest.js";
-import { usageError } from "../errors.js";
-import { loadCodebooks } from "../load-codebooks.js";
+import { faultLine, faultRecord, usageError } from "../errors.js";
+import { loadCodebooks, readAndCheck } from "../load-codebooks.js";
 import { oneOf, repeated } from "../option-values.js";
 import { writeResult } from "../output.js";
 import type { Parser } from "../parser.js";
@@ -35,6 +36,13 @@ export function addCodebook(program: Parser): void {
       const shown = await show(ids, await loadCodebooks(options.codebook ?? []));
       await write(options.json ? toJson(shown) : await toYaml(shown), options);
     });
+  codebook
+    .command("check")
+    .description("Looks a codebook file over: unknown ids and marks, duplicates, terms that can never match.")
+    .argument("<file...>", "a codebook file (YAML), or - for standard input")
+    .option("--json", "the faults as JSON")
+    .option("-o, --output <FILE>", "write there, whole or not at all")
+    .action(check);
   shared(codebook.command("export").description("Writes the whole of what is in force as a codebook file.") as Parser)
     .option("-f, --format <NAME>", "yaml, json (default: yaml)", oneOf("--format", ["yaml", "json"]))
     .action(async (options: Options) => {
@@ -50,6 +58,29 @@ function shared(command: Parser): Parser {
     .option("--codebook <FILE>", "extends or replaces the core's; repeatable", repeated) as Parser;
 }
 
+/** Faults go where results go, for here they are what was asked for; the exit status is that of a fault in the input. */
+async function check(paths: readonly string[], options: Options): Promise<void> {
+  const checked: { path: string; faults: readonly InputError[] }[] = [];
+  for (const path of paths) checked.push({ path, faults: await faultsOf(path) });
+  if (checked.some(({ faults }) => faults.length > 0)) process.exitCode = 2;
+  const text = options.json
+    ? toJson(checked.map(({ path, faults }) => ({ path, faults: faults.map(faultRecord) })))
+    : checked
+        .map(({ path, faults }) => (faults.length === 0 ? `${path}: nothing wrong\n` : faults.map(faultLine).join("")))
+        .join("");
+  await write(text, options);
+}
+
+/** What is wrong with the file's shape ends its reading, and is its one fault. */
+async function faultsOf(path: string): Promise<readonly InputError[]> {
+  try {
+    return (await readAndCheck(path)).faults;
+  } catch (cause) {
+    if (cause instanceof InputError) return [cause];
+    throw cause;
+  }
+}
+
 interface Listed {
   readonly id: string;
   readonly is: string;
@@ -60,7 +91,12 @@ interface Listed {
 function listOf({ codebook }: Lexicons, what: (typeof lists)[number] | undefined): Listed[] {
   const listed = [
     ...[...codebook.topics].map(([id, { group, means }]) => ({ id, is: "topic", of: group, means })),
-    ...[...codebook.acts].map(([id, { strength, means }]) => ({ id, is: "act", of: "●".repeat(strength).padEnd(5, "○"), means })),
+    ...[...codebook.acts].map(([id, { strength, means }]) => ({
+      id,
+      is: "act",
+      of: "●".repeat(strength).padEnd(5, "○"),
+      means,
+    })),
     ...Object.entries(kinds).map(([id, { scope, means }]) => ({ id, is: "kind", of: scope, means })),
   ];
   return what === undefined ? listed : listed.filter(({ is }) => `${is}s` === what);
@@ -71,7 +107,9 @@ function asTable(listed: readonly Listed[]): string {
   const sections = lists.flatMap((what) => {
     const own = listed.filter(({ is }) => `${is}s` === what);
     if (own.length === 0) return [];
-    return [`${what}\n${own.map(({ id, of, means }) => `  ${id.padEnd(width)}  ${of.padEnd(12)}  ${means}\n`).join("")}`];
+    return [
+      `${what}\n${own.map(({ id, of, means }) => `  ${id.padEnd(width)}  ${of.padEnd(12)}  ${means}\n`).join("")}`,
+    ];
   });
   return sections.join("\n");
 }
@@ -83,7 +121,10 @@ async function show(ids: readonly string[], lexicons: Lexicons): Promise<object[
     const found = await describeId(id, lexicons);
     if (found.length === 0) {
       const near = nearest(id, known);
-      throw usageError(`unknown id “${id}”`, near === undefined ? "see diplodiff codebook list" : `did you mean ${near}?`);
+      throw usageError(
+        `unknown id “${id}”`,
+        near === undefined ? "see diplodiff codebook list" : `did you mean ${near}?`,
+      );
     }
     shown.push(...found);
   }

@@ -1,11 +1,11 @@
 import type { KindId } from "../../codebook/kinds.js";
-import { InputError } from "../../model/input-error.js";
 import type { Comparison } from "../../model/comparison.js";
+import { InputError } from "../../model/input-error.js";
 import { compareStatements } from "../../pipeline/compare-statements.js";
 import { phrasebookOf } from "../../pipeline/phrasebook-of.js";
 import { seemToShareEvent } from "../../pipeline/same-event.js";
 import { type FormatId, formats, render } from "../../render/formats.js";
-import { checkDeclared, declaredOf, type DeclaringOptions, declaringOptions } from "../declared.js";
+import { checkDeclared, type DeclaringOptions, declaredOf, declaringOptions } from "../declared.js";
 import { loadCodebooks } from "../load-codebooks.js";
 import { commaList, kinds, oneOf, repeated, topics, wholeNumber } from "../option-values.js";
 import { writeResult, writeTo } from "../output.js";
@@ -40,7 +40,10 @@ export function addCompare(program: Parser): void {
     .command("compare")
     .summary("what two or more sides tell differently (the default: diplodiff a.txt b.txt)")
     .description("Compares two or more statements about the same event, by topic, and ranks what differs.")
-    .argument("<statement...>", "a text, Markdown with front matter, a statement file (YAML, JSON), or - for standard input")
+    .argument(
+      "<statement...>",
+      "a text, Markdown with front matter, a statement file (YAML, JSON), or - for standard input",
+    )
     .optionsGroup("What to show:")
     .option("--limit <N>", "only the first N differences; 0 is all (the table lists five)", wholeNumber("--limit", 0))
     .option("--topics <LIST>", "only these topics, as in ceasefire,energy", commaList)
@@ -50,7 +53,14 @@ export function addCompare(program: Parser): void {
     .option("-q, --quiet", "nothing; the exit status tells, as with --exit-code")
     .option("--exit-code", "exit with 1 when there are differences")
     .optionsGroup("How to lay it out:")
-    .option("-f, --format <NAME>", `${formats.map(({ id }) => id).join(", ")} (default: table)`, oneOf("--format", formats.map(({ id }) => id)))
+    .option(
+      "-f, --format <NAME>",
+      `${formats.map(({ id }) => id).join(", ")} (default: table)`,
+      oneOf(
+        "--format",
+        formats.map(({ id }) => id),
+      ),
+    )
     .option("--json", "short for --format json")
     .option("--no-text", "JSON without the statements' texts")
     .option("-o, --output <FILE>", "write there, whole or not at all")
@@ -61,10 +71,17 @@ export function addCompare(program: Parser): void {
     .option("--no-pager", "never through $PAGER")
     .optionsGroup("What to read it against:")
     .option("--against <FILE>", "an earlier agreement to hold every side against; repeatable", repeated)
-    .option("--codebook <FILE>", "topics, acts and terms that extend or replace the core's; repeatable", repeated) as Parser;
+    .option(
+      "--codebook <FILE>",
+      "topics, acts and terms that extend or replace the core's; repeatable",
+      repeated,
+    ) as Parser;
   declaringOptions(command)
     .optionsGroup("Options:")
-    .addHelpText("after", "\nExit status: 0 done, 1 differences (with --exit-code or -q), 2 a fault in the usage or the input.")
+    .addHelpText(
+      "after",
+      "\nExit status: 0 done, 1 differences (with --exit-code or -q), 2 a fault in the usage or the input.",
+    )
     .action(run);
 }
 
@@ -78,7 +95,11 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   checkDeclared(options, statements);
   const sides = statements.filter(({ role }) => role !== "commitment").length;
   if (sides < 2)
-    throw new InputError({ what: sides === 1 ? "only one statement" : "no side's statement", mend: "name two or more to compare, as in diplodiff a.txt b.txt", code: "usage" });
+    throw new InputError({
+      what: sides === 1 ? "only one statement" : "no side's statement",
+      mend: "name two or more to compare, as in diplodiff a.txt b.txt",
+      code: "usage",
+    });
   const commitments = await readFiles(options.against ?? [], { codebook, role: "commitment" });
   const all = [...statements, ...commitments.map((one) => ({ ...one, role: "commitment" as const }))];
   const comparison = await compareStatements(all, {
@@ -89,7 +110,10 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
     ...(options.limit === undefined ? {} : { limit: options.limit }),
   });
   if (!seemToShareEvent(statements, comparison))
-    await writeTo(process.stderr, `diplodiff: warning: the ${sides === 2 ? "two" : sides} texts share no date, actor or topic; comparing all the same\n`);
+    await writeTo(
+      process.stderr,
+      `diplodiff: warning: the ${sides === 2 ? "two" : sides} texts share no date, actor or topic; comparing all the same\n`,
+    );
   if (options.verbose) await writeTo(process.stderr, readingOf(comparison));
   if (options.quiet !== true || options.output !== undefined) await show(comparison, options, words);
   if ((options.exitCode || options.quiet) && comparison.differences.length > 0) process.exitCode = 1;
@@ -98,7 +122,11 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
 async function show(comparison: Comparison, options: Options, words: ReturnType<typeof phrasebookOf>): Promise<void> {
   const format = options.json ? "json" : (options.format ?? "table");
   const toFile = options.output !== undefined && options.output !== "-";
-  const terminal = { toFile, ...(options.color === undefined ? {} : { color: options.color }), ...(options.width === undefined ? {} : { width: options.width }) };
+  const terminal = {
+    toFile,
+    ...(options.color === undefined ? {} : { color: options.color }),
+    ...(options.width === undefined ? {} : { width: options.width }),
+  };
   const text = render(comparison, {
     format,
     words,
@@ -110,7 +138,10 @@ async function show(comparison: Comparison, options: Options, words: ReturnType<
     withText: options.text,
     ...(options.limit === undefined ? {} : { limit: options.limit }),
   });
-  await writeResult(text, { pager: options.pager && format === "table", ...(options.output === undefined ? {} : { file: options.output }) });
+  await writeResult(text, {
+    pager: options.pager && format === "table",
+    ...(options.output === undefined ? {} : { file: options.output }),
+  });
 }
 
 /** How each text was read, a line a statement. */

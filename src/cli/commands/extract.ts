@@ -5,7 +5,7 @@ import { inferDate } from "../../statements/infer-date.js";
 import { inferIssuer } from "../../statements/infer-issuer.js";
 import { statementFile } from "../../statements/statement-file.js";
 import { writeStatement } from "../../statements/write-statement.js";
-import { checkDeclared, declaredOf, type DeclaringOptions, declaringOptions } from "../declared.js";
+import { checkDeclared, type DeclaringOptions, declaredOf, declaringOptions } from "../declared.js";
 import { loadCodebooks } from "../load-codebooks.js";
 import { oneOf, repeated } from "../option-values.js";
 import { writeResult, writeTo } from "../output.js";
@@ -28,7 +28,10 @@ export function addExtract(program: Parser): void {
     .command("extract")
     .summary("the claims of a text, as a statement file to correct and compare")
     .description("Finds the claims of a statement and writes them as an editable statement file.")
-    .argument("<statement...>", "a text, Markdown with front matter, a statement file (YAML, JSON), or - for standard input")
+    .argument(
+      "<statement...>",
+      "a text, Markdown with front matter, a statement file (YAML, JSON), or - for standard input",
+    )
     .optionsGroup("What to show:")
     .option("--uncoded", "what was not coded and why, by how often a word is missing")
     .option("-v, --verbose", "more about the reading on standard error")
@@ -37,7 +40,11 @@ export function addExtract(program: Parser): void {
     .option("--json", "short for --format json")
     .option("-o, --output <FILE>", "write there, whole or not at all")
     .optionsGroup("What to read it with:")
-    .option("--codebook <FILE>", "topics, acts and terms that extend or replace the core's; repeatable", repeated) as Parser;
+    .option(
+      "--codebook <FILE>",
+      "topics, acts and terms that extend or replace the core's; repeatable",
+      repeated,
+    ) as Parser;
   declaringOptions(command).optionsGroup("Options:").action(run);
 }
 
@@ -51,7 +58,11 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   const asJson = options.json === true || options.format === "json";
   const text = options.uncoded
     ? asJson
-      ? toJson(extractions.flatMap(({ statement, uncoded }) => uncoded.map((one): Uncoded & { path?: string } => ({ ...pathOf(statement), ...one }))))
+      ? toJson(
+          extractions.flatMap(({ statement, uncoded }) =>
+            uncoded.map((one): Uncoded & { path?: string } => ({ ...pathOf(statement), ...one })),
+          ),
+        )
       : uncodedList(extractions)
     : asJson
       ? toJson(extractions.length === 1 ? statementFile(extractions[0] as Extraction) : extractions.map(statementFile))
@@ -73,7 +84,10 @@ async function asYaml(extraction: Extraction, lexicons: Lexicons): Promise<strin
 }
 
 function readingOf({ statement, claims, uncoded }: Extraction): string {
-  const by = statement.issuer === undefined ? "no issuer" : `issuer ${statement.issuer.name ?? statement.issuer.id} (${statement.issuerSource})`;
+  const by =
+    statement.issuer === undefined
+      ? "no issuer"
+      : `issuer ${statement.issuer.name ?? statement.issuer.id} (${statement.issuerSource})`;
   return `diplodiff: ${statement.source.path ?? ""}: ${statement.language} (${statement.languageSource}), ${by}, ${claims.length} claims, ${uncoded.length} uncoded\n`;
 }
 

@@ -38,12 +38,24 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   if (checked.some(({ missing }) => missing.length > 0)) process.exitCode = 1;
   if (options.quiet) return;
   const text = options.json
-    ? `${JSON.stringify(checked.map(({ statement, quotes, missing }) => ({ path: statement.source.path, quotes, missing })), null, 2)}\n`
+    ? `${JSON.stringify(
+        checked.map(({ statement, quotes, missing }) => ({ path: statement.source.path, quotes, missing })),
+        null,
+        2,
+      )}\n`
     : checked.map((one) => told(one)).join("");
   await writeResult(text, { pager: false, ...(options.output === undefined ? {} : { file: options.output }) });
 }
 
-function told({ statement, quotes, missing }: { statement: Statement; quotes: number; missing: ReturnType<typeof missingQuotes> }): string {
+function told({
+  statement,
+  quotes,
+  missing,
+}: {
+  statement: Statement;
+  quotes: number;
+  missing: ReturnType<typeof missingQuotes>;
+}): string {
   const path = statement.source.path ?? "-";
   const lines = missing.map((one) => faultLine(quoteError(one, { path })));
   const sum =

@@ -14,6 +14,7 @@ export function adjectiveForms(citation: string): Inflected[] {
 }
 
 const comparatives: ReadonlyMap<string, readonly string[]> = new Map([
+  ["близкий", ["ближе"]],
   ["большой", ["больше", "более"]],
   ["высокий", ["выше"]],
   ["глубокий", ["глубже"]],

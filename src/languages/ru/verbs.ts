@@ -104,7 +104,7 @@ function activeForms(verb: Verb): Inflected[] {
 
 function presentForms({ first, third, plural, perfective }: Verb): Inflected[] {
   const future = perfective ? ({ future: true } as const) : {};
-  const we = third === "даст" || third.endsWith("даст") ? `${third.slice(0, -2)}дим` : third.replace(/т$/, "м");
+  const we = third.replace(/даст$/, "дадит").replace(/хочет$/, "хотит").replace(/т$/, "м");
   const other = alternateFirst(first);
   return [
     ...[first, ...other].map((word): Inflected => [word, { use: "finite", person: 1, ...future }]),
@@ -144,9 +144,12 @@ function activeParticiples({ past, plural, perfective, infinitive }: Verb): read
   return perfective ? [done] : [done, `${plural.slice(0, -1)}щий`];
 }
 
-/** подчеркнут, подчеркнута are predicates; подчеркнутый describes. */
+/**
+ * подчеркнут, подчеркнута are predicates; подчеркнутый describes, and is told from a predicate by its form alone: it gets no voice, for a
+ * passive participle is taken for a predicate elsewhere.
+ */
 function passiveParticiples({ passives, third, perfective, infinitive }: Verb): Inflected[] {
-  const describing: Form = { use: "participle", voice: "passive" };
+  const describing: Form = { use: "participle" };
   const ongoing = perfective ? [] : longForms(`${third.replace(/т$/, "м")}ый`, () => describing);
   if (!perfective && !/овать$/.test(infinitive) && tabled(infinitive) === undefined) return ongoing;
   return [

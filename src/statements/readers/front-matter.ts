@@ -24,8 +24,14 @@ export const frontMatter: Reader = {
     const [whole = "", head = ""] = opening.exec(input.text) ?? [];
     const firstLine = whole.slice(0, whole.indexOf("---")).split("\n").length + 1;
     const [document] = await parseYaml(head, placeOf(input), firstLine);
-    const fields = document === undefined ? {} : ownKeys(document.value, (key) => refuseSlip(key, document.lineOf([key]), placeOf(input)));
-    const draft = readFields(fields, input.codebook, { ...placeOf(input), lineOf: document?.lineOf ?? (() => undefined) });
+    const fields =
+      document === undefined
+        ? {}
+        : ownKeys(document.value, (key) => refuseSlip(key, document.lineOf([key]), placeOf(input)));
+    const draft = readFields(fields, input.codebook, {
+      ...placeOf(input),
+      lineOf: document?.lineOf ?? (() => undefined),
+    });
     return [withText(draft, input.text.slice(whole.length).replace(/^(?:[ \t]*\n)+/, ""))];
   },
 };
@@ -38,7 +44,8 @@ function ownKeys(value: unknown, other: (key: string) => void): Record<string, u
     else other(key);
   }
   // A site's `source: whitehouse.gov` is the publisher by another name.
-  if (typeof own.source === "string") own.source = /^https?:/.test(own.source) ? { url: own.source } : { publisher: own.source };
+  if (typeof own.source === "string")
+    own.source = /^https?:/.test(own.source) ? { url: own.source } : { publisher: own.source };
   return own;
 }
 

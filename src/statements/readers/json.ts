@@ -13,7 +13,12 @@ export const json: Reader = {
     const lineOf = jsonLines(input.text);
     if (!Array.isArray(value)) return [readFields(value, input.codebook, { ...placeOf(input), lineOf })];
     if (value.length === 0)
-      throw new InputError({ what: "no statement in the file", where: placeOf(input), mend: "give at least one, with a “text”", code: "empty-text" });
+      throw new InputError({
+        what: "no statement in the file",
+        where: placeOf(input),
+        mend: "give at least one, with a “text”",
+        code: "empty-text",
+      });
     return value.map((one: unknown, index) =>
       readFields(one, input.codebook, { ...placeOf(input), lineOf: (field) => lineOf([index, ...field]) }),
     );
@@ -27,8 +32,18 @@ async function parse(input: ReaderInput): Promise<unknown> {
     // Its message has no line in it, and YAML, which holds JSON, finds the line.
     await parseYaml(input.text, placeOf(input)).catch((cause: unknown) => {
       if (!(cause instanceof InputError)) throw cause;
-      throw new InputError({ what: "broken JSON", where: cause.where, mend: "a comma, a quote or a bracket is missing or too many", code: "not-json" });
+      throw new InputError({
+        what: "broken JSON",
+        where: cause.where,
+        mend: "a comma, a quote or a bracket is missing or too many",
+        code: "not-json",
+      });
     });
-    throw new InputError({ what: "broken JSON", where: placeOf(input), mend: "check it with jq, or save it as .yaml", code: "not-json" });
+    throw new InputError({
+      what: "broken JSON",
+      where: placeOf(input),
+      mend: "check it with jq, or save it as .yaml",
+      code: "not-json",
+    });
   }
 }

@@ -10,7 +10,12 @@ export const yaml: Reader = {
   read: async (input) => {
     const documents = await parseYaml(input.text, placeOf(input));
     if (documents.length === 0)
-      throw new InputError({ what: "no statement in the file", where: placeOf(input), mend: "begin with “diplodiff: statement/1”", code: "empty-text" });
+      throw new InputError({
+        what: "no statement in the file",
+        where: placeOf(input),
+        mend: "begin with “diplodiff: statement/1”",
+        code: "empty-text",
+      });
     return documents.map(({ value, lineOf }) => readFields(value, input.codebook, { ...placeOf(input), lineOf }));
   },
 };

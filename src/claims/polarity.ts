@@ -40,11 +40,13 @@ function subjectFrom(view: View, clause: Clause): number {
 
 /** A term that holds a negator, or asks for a negated form, has used it up. */
 function usesNegation(view: View, act: ActMention): boolean {
+  // "no progress was made" happens, and is denied.
+  if (act.id === "happens") return false;
   return act.term.includes(":neg") || act.words.some((word) => isCue(view, word, "negator"));
 }
 
 function inTerm(acts: readonly ActMention[], token: number): boolean {
-  return acts.some((act) => act.words.includes(token) && act.words.length > 1);
+  return acts.some((act) => act.id !== "happens" && act.words.includes(token) && act.words.length > 1);
 }
 
 function partedFrom(view: View, from: number, to: number, acts: readonly ActMention[]): boolean {

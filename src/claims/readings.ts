@@ -76,9 +76,7 @@ function choose(view: View, readings: readonly Mention[], earlier: readonly ActM
 /** A passive that the verb's form alone makes finite needs no helper beside it. */
 function fitOf(form: Form, use: ActUse, context: Fit): number {
   if (use === "passive" && form.use === "finite") return context.finite;
-  // "support" as a present without a doer before it is no verb.
-  if (use === "finite" && form.plural === true && form.person === undefined && context.finite <= 1) return -1;
-  return context[use];
+  return use === "finite" && form.plural === true && form.person === undefined ? context.present : context[use];
 }
 
 /** The uses that a form allows. */
@@ -102,13 +100,13 @@ function usesOf(form: Form): readonly ActUse[] {
 }
 
 /** How well each use fits the place; below 0 it cannot stand there. The numbers only order the uses. */
-type Fit = Record<ActUse, number>;
+type Fit = Record<ActUse | "present", number>;
 
 /** Where acts close their clause, a finite one stands before a mark, an "and" or the end; before a noun it describes it. */
 function closing(view: View, act: Mention): Fit {
   const next = act.to;
   const closes = next >= view.to || view.tokens[next]?.kind !== "word" || isBoundary(view, next) || isCue(view, next, "subordinator", "no-negator") || view.mentions.some((one) => one.kind === "act" && one.from === next);
-  return { finite: closes ? 3 : 1, passive: closes ? 3 : 1, converb: 2, infinitive: 1, participle: closes ? 0.5 : 2, nominal: 1.5, noun: 1, predicate: 1 };
+  return { finite: closes ? 3 : 1, present: closes ? 3 : 1, passive: closes ? 3 : 1, converb: 2, infinitive: 1, participle: closes ? 0.5 : 2, nominal: 1.5, noun: 1, predicate: 1 };
 }
 
 /** Where acts open their clause, helpers before a verb and what stands before those tell its use. */
@@ -132,6 +130,8 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
   const governed = earlier.some((one) => (one.use === "finite" || one.use === "passive") && !partedBetween(view, one.to, act.from));
   return {
     finite: afterHave || afterModal || speaker ? 3 : determined ? -1 : opens ? 2 : governed ? 1 : 2,
+    // "joint work to …": a present in the plural without a doer before it is a noun.
+    present: afterHave || afterModal || speaker ? 3 : determined ? -1 : opens ? 2 : -1,
     passive: afterBe ? 4 : -1,
     converb: afterBe ? 3 : 2,
     infinitive: afterTo ? 4 : -1,

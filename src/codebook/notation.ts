@@ -9,6 +9,7 @@
  * | `(the)` `(full|lasting)` | may be there or not |
  * | `..` `...` `....` | a gap of up to two, three, four words; never across a comma or a sentence's end |
  * | `/v:finite` | only in this form: finite, nominal, participle, converb, infinitive, noun, passive, active, neg, pos, future, plural, cap (capital), low |
+ * | `call/n .. ^take/v place` | the marked word tells the form; without a mark the first inflected word where heads come first, the last where they come last |
  * | `~term` | weak: gives way to any other topic in its noun phrase |
  * | `~~term` | weaker: gives way to any other topic in its clause |
  * | `term +maritime` | carries that topic too |
@@ -25,6 +26,8 @@ export interface TermWord {
   readonly cls?: "n" | "v" | "a";
   readonly constraints: readonly FormConstraint[];
   readonly optional: boolean;
+  /** Marked as the word that tells the form. */
+  readonly head?: true;
 }
 
 /** Up to `most` words in between. */
@@ -101,8 +104,10 @@ export function parseTerm(source: string): TermParse {
 /** A piece without spaces: one word, or several where hyphens split it. A string says what is wrong. */
 function parseWord(piece: string): TermWord[] | string {
   const optional = piece.startsWith("(") && piece.endsWith(")");
-  const body = optional ? piece.slice(1, -1) : piece;
-  if (/[()"~+]/.test(body)) return `the term has a mark that is not known in “${piece}”`;
+  const inside = optional ? piece.slice(1, -1) : piece;
+  const marked = inside.startsWith("^");
+  const body = marked ? inside.slice(1) : inside;
+  if (/[()"~+^]/.test(body)) return `the term has a mark that is not known in “${piece}”`;
   const slash = body.lastIndexOf("/");
   const spelled = slash < 0 ? body : body.slice(0, slash);
   const [cls, ...constraints] = slash < 0 ? [] : body.slice(slash + 1).split(":");
@@ -112,7 +117,7 @@ function parseWord(piece: string): TermWord[] | string {
   if (unknown !== undefined) return `“:${unknown}” in “${piece}” is no form (${formConstraints.join(", ")})`;
   const alternatives = tail.word.split("|");
   if (alternatives.some((one) => one === "")) return `“${piece}” has an empty alternative`;
-  const shared = { constraints: tail.constraints as FormConstraint[], optional, ...(cls === undefined ? {} : { cls: cls as "n" | "v" | "a" }) };
+  const shared = { constraints: tail.constraints as FormConstraint[], optional, ...(marked ? { head: true as const } : {}), ...(cls === undefined ? {} : { cls: cls as "n" | "v" | "a" }) };
   const split = alternatives.map((one) => one.split(/[-‐‑]/).filter(Boolean));
   if (split.every((words) => words.length === 1)) return [{ type: "word", alternatives, ...shared }];
   if (split.length > 1) return `“${piece}” has an alternative of several words; alternatives bind to one word: write two terms`;

@@ -59,6 +59,8 @@ export function compile(pack: LanguagePack, codebook: Codebook, extra: readonly 
 /** The word whose form is the term's form: the first inflected word where heads come first, the last where they come last. Counted among its words. */
 function headOf(term: Term, order: LanguagePack["order"]): number {
   const words = term.parts.filter((part): part is TermWord => part.type === "word");
+  const marked = words.findIndex((word) => word.head === true);
+  if (marked >= 0) return marked;
   const isInflected = (word: TermWord) => word.cls !== undefined;
   const inflected = order === "head-initial" ? words.findIndex(isInflected) : words.findLastIndex(isInflected);
   return inflected >= 0 ? inflected : words.length - 1;

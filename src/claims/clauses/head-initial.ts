@@ -36,11 +36,11 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
   let left = view.from;
   for (const act of standing) {
     const current = mains.at(-1);
-    openThats(view, current, thats, left, act.from);
+    openThats(current, thats, left, act.from);
     left = act.from;
     place(view, mains, act, standing);
   }
-  openThats(view, mains.at(-1), thats, left, view.to);
+  openThats(mains.at(-1), thats, left, view.to);
   return mains.flatMap((main, at) => asClauses(view, main, mains[at + 1]?.from ?? view.to, at));
 }
 
@@ -68,7 +68,7 @@ function spoken(view: View, from: number, to: number): boolean {
   return view.mentions.some((mention) => mention.kind === "topic" && mention.from >= from && mention.to <= to);
 }
 
-function openThats(view: View, main: Main | undefined, thats: readonly number[], from: number, to: number): void {
+function openThats(main: Main | undefined, thats: readonly number[], from: number, to: number): void {
   for (const that of thats) if (main !== undefined && that >= from && that < to && that >= main.act.to) main.contents.push({ inner: tailOf(main, that), from: that + 1, that: true });
 }
 

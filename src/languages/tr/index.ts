@@ -22,6 +22,7 @@ export const tr: LanguagePack = {
   folding,
   abbreviations,
   inflection,
+  bareStems: true,
   shape,
   acts,
   topics,

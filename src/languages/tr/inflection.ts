@@ -1,7 +1,8 @@
 import type { Form, Inflection, Reading } from "../form.js";
+import type { Arc } from "./arc.js";
 import { matchEnding } from "./endings.js";
 import { type Surface, surfacesOf } from "./stems.js";
-import { type Arc, arcsFrom, finalStates, startOf } from "./suffixes.js";
+import { arcsFrom, finalStates, startOf } from "./suffixes.js";
 import { isIdle, lexicalised, particles } from "./usage.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { Form } from "../form.js";
-import type { Arc } from "./suffixes.js";
+import type { Arc } from "./arc.js";
 
 const vowel = /[aeiou]$/;
 

@@ -1,17 +1,7 @@
 import type { Form, WordClass } from "../form.js";
+import type { Arc } from "./arc.js";
 import { nounArcs } from "./noun-suffixes.js";
 import { verbArcs } from "./verb-suffixes.js";
-
-/** A step of the suffix chain: an ending that leads from one place in the chain to the next and tells something of the form. */
-export interface Arc {
-  readonly from: readonly string[];
-  /** In the notation of `endings.ts`. */
-  readonly ending: string;
-  readonly to: string;
-  readonly form: Partial<Form>;
-  /** What the letters so far must look like. */
-  readonly after?: RegExp;
-}
 
 /** The steps that may follow a place in the chain. */
 export function arcsFrom(state: string): readonly Arc[] {

@@ -1,5 +1,5 @@
 import type { Form } from "../form.js";
-import type { Arc } from "./suffixes.js";
+import type { Arc } from "./arc.js";
 
 /**
  * stem → passive → negation, ability → tense or nominal → person.

@@ -35,19 +35,27 @@ export function authoredClaims(statement: Statement, codebook: Codebook, evidenc
       labels: claim.labels ?? [],
       ...(claim.until === undefined ? {} : { until: claim.until }),
       rules: [],
-      evidence: quotesOf(claim).map((quote) => evidence(locate(statement.text, quote, claim.prefix, where))).sort((a, b) => a.start - b.start),
+      evidence: placesOf(statement.text, claim, where).map(evidence).sort((a, b) => a.start - b.start),
     };
   });
+}
+
+/** The second part of a quote stands where it is nearest to the first. */
+function placesOf(text: string, claim: AuthoredClaim, where: InputError["where"]): Span[] {
+  const [first = "", ...rest] = quotesOf(claim);
+  const head = locate(text, first, claim.prefix, 0, where);
+  return [head, ...rest.map((quote) => locate(text, quote, undefined, head.start, where))];
 }
 
 export function quotesOf(claim: AuthoredClaim): readonly string[] {
   return typeof claim.quote === "string" ? [claim.quote] : claim.quote;
 }
 
-/** First place of the quote, after its prefix where it has one. White space may be wrapped otherwise than in the text. */
-export function findQuote(text: string, quote: string, prefix?: string): Span | undefined {
-  const from = prefix === undefined ? 0 : text.indexOf(prefix);
-  const at = text.indexOf(quote, from < 0 ? 0 : from);
+/** Place of the quote: right after its prefix where it has one, else the place nearest to `near`, else the first. White space may be wrapped otherwise than in the text. */
+export function findQuote(text: string, quote: string, prefix?: string, near = 0): Span | undefined {
+  const joined = prefix === undefined ? -1 : text.indexOf(prefix + quote);
+  const from = prefix === undefined ? -1 : text.indexOf(prefix);
+  const at = joined >= 0 ? joined + (prefix ?? "").length : from >= 0 ? text.indexOf(quote, from) : nearestPlace(text, quote, near);
   if (quote !== "" && at >= 0) return { start: at, end: at + quote.length };
   const words = quote.trim().split(/\s+/).filter(Boolean);
   if (words.length < 2) return undefined;
@@ -55,8 +63,14 @@ export function findQuote(text: string, quote: string, prefix?: string): Span | 
   return loose === null ? undefined : { start: loose.index, end: loose.index + loose[0].length };
 }
 
-function locate(text: string, quote: string, prefix: string | undefined, where: InputError["where"]): Span {
-  const found = findQuote(text, quote, prefix);
+function nearestPlace(text: string, quote: string, near: number): number {
+  let best = -1;
+  for (let at = text.indexOf(quote); at >= 0 && quote !== ""; at = text.indexOf(quote, at + 1)) if (best < 0 || Math.abs(at - near) < Math.abs(best - near)) best = at;
+  return best;
+}
+
+function locate(text: string, quote: string, prefix: string | undefined, near: number, where: InputError["where"]): Span {
+  const found = findQuote(text, quote, prefix, near);
   if (found !== undefined) return found;
   throw new InputError({ what: `the quote “${quote}” is not in the text`, where, mend: nearestWording(text, quote), code: "bad-field" });
 }

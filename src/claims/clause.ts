@@ -21,6 +21,8 @@ export interface Clause {
   readonly fallback?: TokenRange;
   /** Where the outer act's doer stands. */
   readonly subject: TokenRange;
+  /** Speech within speech: where the doer of the inner saying stands ("it was noted that the President had said that …"). */
+  readonly through?: TokenRange;
   /** Where the inner act's doer stands. */
   readonly innerSubject?: TokenRange;
   /** The whole of it, for negation and qualifiers. */

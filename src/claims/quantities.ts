@@ -47,6 +47,8 @@ function numberAt(view: View, at: number, to: number, { pack, fold }: Given): { 
   if (token === undefined) return undefined;
   const first = token.kind === "number" ? parseNumber(wordAt(view, at), pack.figures.decimal) : numerals[word(at) ?? ""];
   if (first === undefined || Number.isNaN(first)) return undefined;
+  // "bir", "one", "a": an article far oftener than a count.
+  if (token.kind === "word" && first === 1 && numerals[word(at + 1) ?? ""] === undefined) return undefined;
   let value = first;
   let end = at + 1;
   // "two hundred thousand", "1.5 million": a bigger numeral multiplies, a smaller one adds.

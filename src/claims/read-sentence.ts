@@ -60,7 +60,10 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
     const who = (one: Clause, decisive: ActMention) => speakerOf(view, one, decisive, heard, previous, discourse.speaker);
     // "Expressing his condolences, the President …": an opening converb waits for the doer of the clause that it hangs on.
     const host = clause.outer.use === "converb" && previous === undefined && doerIn(view, clause.subject, heard, false) === undefined ? clauses.slice(at + 1).find((one) => one.outer.use !== "converb") : undefined;
-    const speaker = host === undefined ? who(clause, governor) : who({ ...host, inner: [] }, host.outer);
+    const alone = host === undefined ? who(clause, governor) : who({ ...host, inner: [] }, host.outer);
+    // "The President met the King to discuss …": what a contact was for, they did together.
+    const together = governor.id === "discuss" && clause.inherits && clauses[at - 1]?.outer.id === "meet" && alone.kind !== "third";
+    const speaker: Speaker = together ? { ...alone, kind: "joint", rule: "a contact is joint" } : alone;
     previous = speaker;
     const matters = mattersOf(view, clause, governor, scopes);
     const settled = settle(view, clause, governor, speaker, matters, heard, given.pack.order);

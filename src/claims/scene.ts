@@ -21,13 +21,13 @@ export interface Scene {
 
 /** Bodies as ids name them, and the office that speaks for them. */
 const officeOfBody: readonly (readonly [RegExp, OfficeId])[] = [
+  [/mgk|nsc|council/, "council"],
   [/vice-?president/, "vice-president"],
   [/presid|white-?house|kremlin|elysee|palace/, "president"],
   [/^pm|prime-?minister|chancell|premier|downing|cabinet/, "prime-minister"],
   [/king|emir|amir|sultan|crown|royal|court|monarch|diwan|queen|prince/, "monarch"],
   [/mfa|mea|fcdo|^fm$|foreign|^state$|secretary-of-state|eeas|high-representative/, "foreign-minister"],
   [/mod$|defen[cs]e|pentagon/, "defence-minister"],
-  [/mgk|council/, "council"],
   [/embassy|ambassador/, "ambassador"],
   [/envoy/, "envoy"],
   [/parliament|speaker/, "parliament"],
@@ -39,18 +39,24 @@ const officeOfBody: readonly (readonly [RegExp, OfficeId])[] = [
  * @param namesContact whether the text itself tells of a contact, for statements without a declared counterpart
  */
 export function sceneOf(statement: Statement, fold: (word: string) => string, namesContact: boolean): Scene {
-  return {
-    issuer: partyOf(statement.issuer, fold),
-    counterpart: partyOf(statement.counterpart, fold),
-    contact: statement.counterpart !== undefined || namesContact,
-  };
+  const issuer = partyOf(statement.issuer, fold);
+  // An organ as one body speaks for itself, even where its text tells that it met.
+  const organ = issuer.office === "council" || issuer.office === "parliament";
+  return { issuer, counterpart: partyOf(statement.counterpart, fold), contact: !organ && (statement.counterpart !== undefined || namesContact) };
+}
+
+function officeOf(words: string): OfficeId | undefined {
+  return officeOfBody.find(([pattern]) => pattern.test(words))?.[1];
 }
 
 function partyOf(party: Statement["issuer"], fold: (word: string) => string): SceneParty {
   if (party === undefined) return { names: new Set() };
   const names = new Set((party.name ?? "").split(/[^\p{L}\p{M}'’]+/u).filter((word) => [...word].length > 2).map(fold));
-  if (party.id === undefined) return { names };
+  const named = officeOf((party.name ?? "").toLowerCase());
+  if (party.id === undefined) return { names, ...(named === undefined ? {} : { office: named }) };
   const [country, body = ""] = [party.id.split(".")[0] as string, party.id.split(".").slice(1).join(".")];
-  const office = officeOfBody.find(([pattern]) => pattern.test(body.toLowerCase()))?.[1];
+  const told = officeOf(body.toLowerCase());
+  // An id that was found from a name says little of the office; the name says more.
+  const office = told === undefined || told === "government" ? (named ?? told) : told;
   return { country, id: party.id, names, ...(office === undefined ? {} : { office }) };
 }

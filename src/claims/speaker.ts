@@ -50,6 +50,8 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   if (outer.id !== "deny") for (let at = subject.from; at < clause.extent.to; at++) if (isCue(view, at, "hearsay")) return { kind: "unattributed", rule: "hearsay", words: { from: at, to: at + 1 } };
   if (outer.form.person === 1) return firstPerson(outer);
   const passive = outer.use === "passive";
+  const quoted = clause.through === undefined ? undefined : doerIn(view, clause.through, heard, true);
+  if (quoted !== undefined && quoted.rule !== "he") return quoted;
   const doer = passive ? agentOf(view, clause, heard) : doerIn(view, subject, heard, false);
   if (doer !== undefined) return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
   if (clause.inherits && previous !== undefined && !passive) return previous;

@@ -1,3 +1,4 @@
+import { labels, stanceOf } from "../codebook/labels.js";
 import type { CodebookInForce } from "../comparison/codebook-in-force.js";
 import type { Phrasebook } from "../model/phrasebook.js";
 import type { Lexicons } from "./lexicons.js";
@@ -15,6 +16,9 @@ export function codebookInForce({ codebook, sha256 }: Lexicons, phrasebook: Phra
     })),
     neighbours: codebook.neighbours,
     names: Object.fromEntries(codebook.actorNames),
+    // Glosses of contested names are English so far; other interfaces show the wordings alone.
+    ...(phrasebook.code === "en" ? { referents: Object.fromEntries(Object.entries(labels).map(([id, { gloss }]) => [id, gloss])) } : {}),
+    stanceOf,
   };
 }
 

@@ -105,9 +105,12 @@ function asClauses(view: View, main: Main, group: number): Clause[] {
     const last = chain.at(-1) as ActMention;
     const first = chain[0] as ActMention;
     const whole: TokenRange = { from, to: last.to };
+    // "… zarar verdiğini … belirttiği kaydedildi": what is said inside a saying that is itself told.
+    const saying = last.form.case === "accusative" || isSaying(last.id) ? governed.slice(isSaying(last.id) ? at - 1 : at).find((one) => isSaying(one.id) && one.use === "nominal") : undefined;
     clauses.push({
       ...shared,
-      inner: [...chain].reverse(),
+      ...(saying === undefined ? {} : { through: { from: main.from, to: saying.from } }),
+      inner: [...(saying === undefined || saying === last ? [] : [saying]), ...[...chain].reverse()],
       matter: { from, to: first.from },
       fallback: { from: first.from, to: last.to },
       innerSubject: { from, to: first.from },

@@ -90,6 +90,13 @@ function place(view: View, mains: Main[], act: ActMention, acts: readonly ActMen
     case "converb":
       return placeConverb(view, mains, current, act);
     case "infinitive":
+      // "spoke with the President to congratulate him", "met to discuss": what the contact was for is a clause of its own.
+      if (current?.act.id === "meet" || current?.act.id === "invite") {
+        mains.push({ act, from: act.from, inherits: true, contents: [] });
+        return;
+      }
+      if (current !== undefined && takesInner(current, act)) pushInner(view, current, act);
+      return;
     case "noun":
       if (current !== undefined && takesInner(current, act)) pushInner(view, current, act);
       return;

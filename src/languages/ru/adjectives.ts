@@ -3,15 +3,30 @@ import { type Case, hasHiss, hasHissOrVelar, type Inflected } from "./letters.js
 
 /** Long forms describe, short ones are predicates; a comparative may be either. */
 export function adjectiveForms(citation: string): Inflected[] {
+  const pronoun = pronouns.get(citation);
+  if (pronoun !== undefined) return pronoun.split(" ").map((word): Inflected => [word, { use: "adjective" }]);
   const stem = citation.slice(0, -2);
   return [
-    ...longForms(citation, () => ({ use: "adjective" })),
-    ...shortForms(stem),
+    ...longForms(citation, (grammatical, plural) => ({ use: "adjective", case: grammatical, ...(plural ? { plural } : {}) })),
+    ...(stem.length > 2 ? shortForms(stem) : []),
     ...[`${stem}ее`, `по${stem}ее`, `${stem}ей`, ...(comparatives.get(citation) ?? [])].map(
       (word): Inflected => [word, { use: "adjective" }],
     ),
   ];
 }
+
+const mine = "ой оя ое ои оего оей оему оим оими оих ою оем";
+const our = "аш аша аше аши ашего ашей ашему ашим ашими аших ашу ашем";
+const began = (letter: string, endings: string) => endings.replace(/(^| )/g, `$1${letter}`);
+
+/** Words that decline their own way and have no short forms. */
+const pronouns: ReadonlyMap<string, string> = new Map([
+  ["мой", began("м", mine)],
+  ["твой", began("тв", mine)],
+  ["свой", began("св", mine)],
+  ["наш", began("н", our)],
+  ["ваш", began("в", our)],
+]);
 
 const comparatives: ReadonlyMap<string, readonly string[]> = new Map([
   ["близкий", ["ближе"]],
@@ -68,7 +83,7 @@ function shortForms(stem: string): Inflected[] {
     ...stems.flatMap((one): Inflected[] => [
       [`${one}а`, { use: "finite", person: 3 }],
       [`${one}о`, { use: "finite", person: 3, impersonal: true }],
-      [one + i, { use: "finite", plural: true }],
+      [one + i, { use: "finite", person: 3, plural: true }],
     ]),
   ];
 }

@@ -122,10 +122,10 @@ function alternateFirst(first: string): readonly string[] {
 function pastForms({ past, pastFeminine }: Verb): Inflected[] {
   const stem = pastFeminine.slice(0, -1);
   return [
-    [past, { use: "finite" }],
-    [pastFeminine, { use: "finite" }],
-    [`${stem}о`, { use: "finite", impersonal: true }],
-    [`${stem}и`, { use: "finite", plural: true }],
+    [past, { use: "finite", person: 3 }],
+    [pastFeminine, { use: "finite", person: 3 }],
+    [`${stem}о`, { use: "finite", person: 3, impersonal: true }],
+    [`${stem}и`, { use: "finite", person: 3, plural: true }],
   ];
 }
 
@@ -155,10 +155,10 @@ function passiveParticiples({ passives, third, perfective, infinitive }: Verb): 
   return [
     ...ongoing,
     ...passives.flatMap((passive): Inflected[] => [
-      [passive, { use: "finite", voice: "passive" }],
-      [`${passive}а`, { use: "finite", voice: "passive" }],
-      [`${passive}о`, { use: "finite", voice: "passive", impersonal: true }],
-      [`${passive}ы`, { use: "finite", voice: "passive", plural: true }],
+      [passive, { use: "finite", voice: "passive", person: 3 }],
+      [`${passive}а`, { use: "finite", voice: "passive", person: 3 }],
+      [`${passive}о`, { use: "finite", voice: "passive", person: 3, impersonal: true }],
+      [`${passive}ы`, { use: "finite", voice: "passive", person: 3, plural: true }],
       ...longForms(`${passive}${passive.endsWith("т") ? "" : "н"}ый`, () => describing),
     ]),
   ];

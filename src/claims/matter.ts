@@ -66,7 +66,7 @@ function givenBack(mention: Mention, scopes: readonly Scope[], decisive: ActMent
   const scope = scopes.find((one) => mention.from >= one.from && mention.to <= one.to);
   if (scope === undefined) return false;
   if (scope.kind === "condition") return decisive.id === "warn" || decisive.id === "threaten";
-  return scope.kind === "relative" || scope.kind === "purpose";
+  return scope.kind !== "frame";
 }
 
 /** Weak terms give way; topics give way to what subsumes them in the same phrase. */

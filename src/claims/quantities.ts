@@ -23,6 +23,11 @@ export function quantitiesIn(view: View, range: TokenRange, given: Given): Quant
     }
     const unit = unitNear(view, at, number.to, range, given);
     const bare = number.value > 12 && !(number.value >= 1900 && number.value <= 2100) && !inName(view, at);
+    if (view.text.charAt(view.tokens[number.to - 1]?.end ?? 0) === "-" && view.tokens[at]?.kind === "word") {
+      // "two-state", "dört yönlü": part of a name.
+      at = number.to;
+      continue;
+    }
     if (unit !== undefined) found.push({ value: number.value, unit });
     else if (bare) found.push({ value: number.value });
     at = number.to;

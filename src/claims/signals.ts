@@ -1,10 +1,13 @@
 import type { Extraction, Signal } from "../model/claim.js";
 import type { Scene } from "./scene.js";
 import { sideOf } from "./speaker.js";
-import { cuesAt, type View } from "./view.js";
+import type { Mention } from "../languages/find-mentions.js";
+import { cuesAt, isCapital, type View } from "./view.js";
 
 /** Who asked for the contact is told early or not at all. */
 const initiatorWithin = 3;
+/** How many words of a name are taken on either side of "agreement". */
+const nameReach = 3;
 const tones = { "tone-warm": "warm", "tone-businesslike": "businesslike", "tone-frank": "frank" } as const;
 
 /** What the text shows as a whole: who asked for the contact, its mood, the agreements that it names. */
@@ -16,9 +19,21 @@ export function signalsOf(views: readonly View[], scene: Scene): Pick<Extraction
       .map((mention) => signal(view, mention.start, mention.end, at + 1, tones[mention.id as keyof typeof tones])),
   );
   const named = views.flatMap((view, at) =>
-    view.mentions.filter((mention) => mention.kind === "label" && mention.id.startsWith("agreement.")).map((mention) => signal(view, mention.start, mention.end, at + 1, mention.id)),
+    view.mentions.filter((mention) => mention.kind === "topic" && (mention.id === "agreements" || mention.also.includes("agreements"))).map((mention) => withName(view, mention, at + 1)),
   );
   return { ...(initiator === undefined ? {} : { initiator }), tone, named };
+}
+
+/** "the Idlib memorandum", "Astana ruhu": the words for an agreement with the names around them, which tell which one it is. */
+function withName(view: View, mention: Mention, sentence: number): Signal {
+  let { from, to } = mention;
+  while (from > view.from && mention.from - from < nameReach && isName(view, from - 1)) from--;
+  while (to < view.to && to - mention.to < nameReach && isName(view, to)) to++;
+  return signal(view, view.tokens[from]?.start ?? mention.start, view.tokens[to - 1]?.end ?? mention.end, sentence, "agreements");
+}
+
+function isName(view: View, token: number): boolean {
+  return view.tokens[token]?.kind === "word" && (isCapital(view, token) || view.mentions.some((mention) => mention.kind === "place" && mention.words.includes(token)));
 }
 
 function initiatorIn(view: View, sentence: number, scene: Scene): Signal | undefined {

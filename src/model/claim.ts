@@ -114,7 +114,7 @@ export interface Extraction {
   readonly initiator?: Signal;
   /** Words of mood ("frank", "cordial"): `value` is `warm`, `businesslike` or `frank`. */
   readonly tone: readonly Signal[];
-  /** Agreements that the text names: `value` is a referent id (`SYR.astana`). */
+  /** Agreements that the text names, with the names around the word: `exact` tells which one. */
   readonly named: readonly Signal[];
   readonly counts: { readonly characters: number; readonly words: number; readonly sentences: number };
 }

@@ -106,7 +106,9 @@ function asClauses(view: View, main: Main, group: number): Clause[] {
     const first = chain[0] as ActMention;
     const whole: TokenRange = { from, to: last.to };
     // "… zarar verdiğini … belirttiği kaydedildi": what is said inside a saying that is itself told.
-    const saying = last.form.case === "accusative" || isSaying(last.id) ? governed.slice(isSaying(last.id) ? at - 1 : at).find((one) => isSaying(one.id) && one.use === "nominal") : undefined;
+    // The saying is then the passive's subject, in the bare case, and what it tells is its object.
+    const told = act.use === "passive" ? governed.slice(at - 1).find((one) => isSaying(one.id) && one.use === "nominal" && isDoer(one.form)) : undefined;
+    const saying = last === told || last.form.case === "accusative" ? told : undefined;
     clauses.push({
       ...shared,
       ...(saying === undefined ? {} : { through: { from: main.from, to: saying.from } }),

@@ -616,7 +616,7 @@ export const cues = {
     "alleged",
     "allegedly",
     "as claimed",
-    "it .. alleged|believed|claimed|reported|rumoured|said|understood",
+    "it .. alleged|believed|claimed|reported|rumoured",
     "media report/n",
     "purportedly",
     "reportedly",

@@ -1110,7 +1110,9 @@ export const topics = {
   ],
   civilians: [
     "atrocity/n +human-rights",
+    "further|more|mass|heavy|mounting casualties",
     "casualties among",
+    "loss of life|lives",
     "~~casualty/n",
     "children killed",
     "civilian infrastructure",

@@ -83,7 +83,8 @@ function shortForms(stem: string): Inflected[] {
     ...stems.flatMap((one): Inflected[] => [
       [`${one}а`, { use: "finite", person: 3 }],
       [`${one}о`, { use: "finite", person: 3, impersonal: true }],
-      [one + i, { use: "finite", person: 3, plural: true }],
+      // «Обеспокоены …» without a subject is "we", not "they": no number is told.
+      [one + i, { use: "finite", person: 3 }],
     ]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Form, Inflection, Reading, Stem } from "../form.js";
 import { adjectiveForms } from "./adjectives.js";
+import type { Inflected } from "./letters.js";
 import { nounForms } from "./nouns.js";
 import { verbForms } from "./verbs.js";
 
@@ -27,8 +28,14 @@ export const inflection: Inflection = (stems) => {
 
 const formsByClass = { v: verbForms, n: nounForms, a: adjectiveForms };
 
-function formsOf({ stem, cls }: Stem): readonly (readonly [word: string, form: Form])[] {
-  return formsByClass[cls](stem);
+function formsOf({ stem, cls }: Stem): readonly Inflected[] {
+  const forms = formsByClass[cls](stem);
+  return forms.filter(([word, form]) => form.case !== "accusative" || !isNominativeToo(forms, word, form));
+}
+
+/** An accusative that looks like the nominative is read as that alone: such a word before a verb is its doer far more often than its object. */
+function isNominativeToo(forms: readonly Inflected[], word: string, form: Form): boolean {
+  return forms.some(([other, known]) => other === word && known.case === "nominative" && known.plural === form.plural);
 }
 
 function sameForm(a: Form, b: Form): boolean {

@@ -9,8 +9,18 @@ export function verbForms(infinitive: string): Inflected[] {
   const base = reflexive ? infinitive.slice(0, -2) : infinitive;
   const verb: Verb = { ...partsOf(base), infinitive: base, perfective: isPerfective(base) };
   const active = activeForms(verb);
-  if (reflexive) return active.map(([word, form]): Inflected => [withReflexive(word), form]);
+  if (reflexive) {
+    const forms = active.map(([word, form]): Inflected => [withReflexive(word), form]);
+    return happening.has(infinitive) ? forms.map(agentless) : forms;
+  }
   return [...active, ...passiveParticiples(verb), ...(verb.perfective ? [] : reflexivePassives(active))];
+}
+
+/** Verbs whose subject is an event («состоялся обмен мнениями»): they name no doer, as a passive names none. */
+const happening: ReadonlySet<string> = new Set(["вестись", "состояться"]);
+
+function agentless([word, form]: Inflected): Inflected {
+  return [word, form.use === "finite" ? { ...form, voice: "passive" } : form];
 }
 
 interface Verb extends Parts {

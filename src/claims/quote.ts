@@ -2,24 +2,33 @@ import type { TokenRange } from "../text/sentences.js";
 import type { Span } from "../text/span.js";
 import type { Clause } from "./clause.js";
 import type { Matter } from "./matter.js";
+import type { Scope } from "./scope.js";
 import { isBoundary, isCue, type View } from "./view.js";
 
 /** Pieces closer than this are one piece: a quote of three scraps reads worse than one with two words too many. */
 const joinWithin = 3;
 /** How far a phrase reaches beyond its topic. */
 const phraseReach = 10;
+const descriptionReach = 9;
 
 /**
  * The smallest words that show act and matter: one piece where they stand together, two where they stand apart.
  *
  * @returns spans in text order, and the matter's phrase as tokens
  */
-export function quoteOf(view: View, clause: Clause, matter: Matter, at: number, all: readonly Matter[]): { pieces: readonly Span[]; phrase: TokenRange } {
+export function quoteOf(view: View, clause: Clause, matter: Matter, at: number, all: readonly Matter[], scopes: readonly Scope[]): { pieces: readonly Span[]; phrase: TokenRange } {
   const acts = [clause.outer, ...clause.inner];
-  const phrase = matter.mentions.length === 0 ? wholeOf(view, clause) : phraseOf(view, clause, matter, all[at - 1]);
+  const bare = matter.mentions.length === 0 ? wholeOf(view, clause) : phraseOf(view, clause, matter, all[at - 1]);
+  const phrase = withDescription(view, bare, scopes);
   const ranges: TokenRange[] = [...acts.map((act) => ({ from: act.from, to: act.to })), phrase];
   const merged = merge(ranges);
   return { pieces: merged.map((range) => ({ start: view.tokens[range.from]?.start ?? 0, end: view.tokens[range.to - 1]?.end ?? 0 })), phrase };
+}
+
+/** A short clause that describes the phrase and follows it at once belongs to it: "the attacks, which mostly hit civilians". */
+function withDescription(view: View, phrase: TokenRange, scopes: readonly Scope[]): TokenRange {
+  const next = scopes.find((scope) => scope.kind === "relative" && scope.from >= phrase.to && scope.from - phrase.to <= 1 && scope.cue.from === scope.from);
+  return next === undefined || next.to - next.from > descriptionReach ? phrase : { from: phrase.from, to: trimEnd(view, phrase.to, next.to) };
 }
 
 function wholeOf(view: View, clause: Clause): TokenRange {

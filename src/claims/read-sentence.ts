@@ -15,7 +15,7 @@ import { chooseActs } from "./readings.js";
 import type { Scene } from "./scene.js";
 import { findScopes } from "./scope.js";
 import { settle } from "./settle.js";
-import { doerIn, type Speaker, speakerOf } from "./speaker.js";
+import { doerOf, type Speaker, speakerOf } from "./speaker.js";
 import { isCue, type View } from "./view.js";
 
 /** What the next sentence may take up: who spoke last, and of what. */
@@ -56,10 +56,10 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
   for (const [at, clause] of clauses.entries()) {
     const chain = [clause.outer, ...clause.inner];
     const governor = chain[governing(chain.map((act) => act.id))] as ActMention;
-    const heard = { scene: given.scene, scopes, fold: given.fold };
+    const heard = { scene: given.scene, scopes, fold: given.fold, doerFollows: given.pack.doerFollows === true };
     const who = (one: Clause, decisive: ActMention) => speakerOf(view, one, decisive, heard, previous, discourse.speaker);
     // "Expressing his condolences, the President …": an opening converb waits for the doer of the clause that it hangs on.
-    const host = clause.outer.use === "converb" && previous === undefined && doerIn(view, clause.subject, heard, false) === undefined ? clauses.slice(at + 1).find((one) => one.outer.use !== "converb") : undefined;
+    const host = clause.outer.use === "converb" && previous === undefined && doerOf(view, clause, heard) === undefined ? clauses.slice(at + 1).find((one) => one.outer.use !== "converb") : undefined;
     const alone = host === undefined ? who(clause, governor) : who({ ...host, inner: [] }, host.outer);
     // "The President met the King to discuss …": what a contact was for, they did together.
     const together = governor.id === "discuss" && clause.inherits && clauses[at - 1]?.outer.id === "meet" && alone.kind !== "third";
@@ -140,7 +140,7 @@ function claimOf(
   acts: readonly ActMention[],
   given: Given,
 ): Claim {
-  const { pieces, phrase } = quoteOf(view, clause, matter, at, all);
+  const { pieces, phrase } = quoteOf(view, clause, matter, at, all, scopes);
   const { polarity, words } = polarityOf(view, clause, scopes, acts);
   const qualifiers = qualifiersOf(view, phrase, clause.extent, scopes, speaker.actor, given);
   const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<ReturnType<Codebook["acts"]["get"]>>;

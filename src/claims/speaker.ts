@@ -21,6 +21,7 @@ export interface Speaker {
 export interface Heard {
   readonly scene: Scene;
   readonly scopes: readonly Scope[];
+  readonly doerFollows: boolean;
   readonly fold: (word: string) => string;
 }
 
@@ -52,7 +53,7 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   const passive = outer.use === "passive";
   const quoted = clause.through === undefined ? undefined : doerIn(view, clause.through, heard, true);
   if (quoted !== undefined && quoted.rule !== "he") return quoted;
-  const doer = passive ? agentOf(view, clause, heard) : doerIn(view, subject, heard, false);
+  const doer = passive ? agentOf(view, clause, heard) : doerOf(view, clause, heard);
   if (doer !== undefined) return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
   if (clause.inherits && previous !== undefined && !passive) return previous;
   if (outer.use === "predicate" && outer.id !== "light") return { kind: "own", rule: "issuer’s voice" };
@@ -63,6 +64,22 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
     return { kind: heard.scene.contact && outer.use === "converb" ? "joint" : "own", rule: "issuer’s voice" };
   }
   return agentless(outer, heard.scene);
+}
+
+/** How far after its verb a doer is looked for. */
+const followReach = 9;
+
+/** The doer where the language puts it; elsewhere where nothing stands there. */
+export function doerOf(view: View, clause: Clause, heard: Heard): Speaker | undefined {
+  const before = () => doerIn(view, clause.subject, heard, false);
+  if (!heard.doerFollows || clause.outer.use !== "finite") return before();
+  return doerIn(view, afterVerb(view, clause.outer), heard, false) ?? before();
+}
+
+function afterVerb(view: View, act: ActMention): TokenRange {
+  let to = act.to;
+  while (to < view.to && to - act.to < followReach && !isSeparator(view, to) && !isCue(view, to, "preposition", "that", "frame")) to++;
+  return { from: act.to, to };
 }
 
 function singular(speaker: Speaker | undefined): Speaker | undefined {
@@ -112,6 +129,7 @@ function isCandidate(view: View, mention: Mention, range: TokenRange, anyCase: b
     if (!["sides", "we", "he", "they", "counterpart"].includes(mention.id)) return false;
     if (mention.id !== "sides" && mention.id !== "counterpart" && isCue(view, mention.from, "possessive")) return false;
   } else if (mention.kind !== "actor") return false;
+  if (!anyCase && mention.form.preposition !== undefined) return false;
   if (!anyCase && !isDoer(mention.form)) return false;
   // A name in a case that could also be a possessive ("Irak’ın") is read as the case.
   if (!anyCase && mention.kind === "actor" && mention.aspect !== "office" && view.mentions.some((other) => other.kind === "actor" && other.from === mention.from && other.to === mention.to && !isDoer(other.form))) return false;

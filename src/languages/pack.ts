@@ -169,6 +169,8 @@ export interface LanguagePack {
   readonly direction: "ltr" | "rtl";
   /** Does an act govern what follows it or what precedes it? */
   readonly order: "head-initial" | "head-final";
+  /** The doer stands after a finite verb, before its first preposition: verb-first languages. */
+  readonly doerFollows?: true;
   readonly folding: Folding;
   /** Abbreviations that end in a full stop and no sentence: Mr., Sen., vb., т. е. Without the last stop. */
   readonly abbreviations: readonly string[];

@@ -57,7 +57,7 @@ function findThats(view: View, acts: readonly ActMention[]): number[] {
     if (acts.some((act) => act.words.includes(at))) continue;
     const reach = isSeparator(view, at - 1) ? 15 : 6;
     const afterAct = acts.some((act) => act.to <= at && at - act.to <= reach && !spoken(view, act.to, at));
-    const resumed = found.length > 0 && isBoundary(view, at - 1);
+    const resumed = found.length > 0 && (isBoundary(view, at - 1) || isCue(view, at, "and"));
     if (afterAct || resumed) found.push(at);
   }
   return found;
@@ -113,7 +113,8 @@ function placeVerb(view: View, mains: Main[], current: Main | undefined, act: Ac
     open(view.from, false);
     return;
   }
-  const boundary = lastBoundary(view, current.act.to, act.from);
+  // A conjunction written into the verb parts it as a word of its own does.
+  const boundary = act.form.conjunction === true ? act.from - 1 : lastBoundary(view, current.act.to, act.from);
   const content = current.contents.at(-1);
   const inThat = content?.that === true;
   const tail = content?.inner.at(-1) ?? current.act;
@@ -143,7 +144,7 @@ function subjectNouns(act: ActMention, from: number, acts: readonly ActMention[]
 
 function placeConverb(view: View, mains: Main[], current: Main | undefined, act: ActMention): void {
   const previous = act.from - 1;
-  const opens = previous < view.from || isBoundary(view, previous) || isCue(view, previous, "by", "subordinator") || isBoundary(view, previous - 1);
+  const opens = act.form.conjunction === true || previous < view.from || isBoundary(view, previous) || isCue(view, previous, "by", "subordinator") || isBoundary(view, previous - 1);
   if (!opens) {
     if (current !== undefined && takesInner(current, act)) pushInner(view, current, act);
     return;

@@ -4,7 +4,7 @@ import { adjectiveCores, nounCores } from "./nominals.js";
 import { type Core, verbCores } from "./verbs.js";
 
 /** Words that only look like a stem with an ending: Bahrain is no dual of “sea”, the Taliban are no two students. */
-const lexicalised: ReadonlySet<string> = new Set(["البحرين", "بحرين", "طالبان", "لدينا", "مجددا", "قياده", "بلدان", "البلدان", "موقعا", "مقدما", "مسبقا", "عاجلا", "لاحقا", "سابقا"]);
+const lexicalised: ReadonlySet<string> = new Set(["البحرين", "بحرين", "طالبان", "لدينا", "قياده", "بلدان", "البلدان", "موقعا", "مقدما", "مسبقا", "عاجلا", "لاحقا", "سابقا"]);
 
 /**
  * Reads a folded Arabic word: proclitics (and, by, for, like, the article, the sign of the future) are taken off before, a pronoun after, and

@@ -1,0 +1,34 @@
+import type { LanguagePack } from "../pack.js";
+import { actors } from "./actors.js";
+import { acts } from "./acts.js";
+import { blocking } from "./blocking.js";
+import { cues } from "./cues.js";
+import { detection } from "./detection.js";
+import { figures } from "./figures.js";
+import { folding } from "./folding.js";
+import { inflection } from "./inflection.js";
+import { labels } from "./labels.js";
+import { places } from "./places.js";
+import { shape } from "./shape.js";
+import { topics } from "./topics.js";
+
+/** Arabic, as press offices from Rabat to Muscat write it. */
+export const ar: LanguagePack = {
+  code: "ar",
+  name: "Arabic",
+  direction: "rtl",
+  order: "head-initial",
+  folding,
+  abbreviations: ["أ", "أ.د", "د", "ق.م", "م", "هـ", "ه", "ت.م"],
+  inflection,
+  shape,
+  acts,
+  topics,
+  actors,
+  places,
+  labels,
+  cues,
+  blocking,
+  figures,
+  detection,
+};

@@ -3,7 +3,7 @@ import type { Terms } from "../pack.js";
 /** Words that are part of a name, an office or a set phrase, and say nothing of a matter or an act. */
 export const blocking = [
   "безопасный режим",
-  "в военных действиях",
+  "благодаря",
   "в конечном счёте",
   "в мире",
   "в первую очередь",

@@ -29,6 +29,8 @@ export const blocking = [
   "Enerji Bakanlık/n",
   "Enerji ve Tabii Kaynaklar Bakan/n",
   "Enerji ve Tabii Kaynaklar Bakanlık/n",
+  "gazetecilere açıklama/n",
+  "gazetecilerin soru/n",
   "Gençlik ve Spor Bakan/n",
   "Gençlik ve Spor Bakanlık/n",
   "Göç İdaresi Başkanlık/n",

@@ -10,7 +10,11 @@ const negatedNoun = /.{2}m[ae]m[ae]s[iu]/;
 const fact = /.{2}(?:[dt][iu]g|[ae]c[ae]g)[iu](?:n[iuae]|m[iu]z[iuae]?|nd[ae]n?)/;
 const wished = /.{3}m[ae](?:s[iu]n[iuae]?|l[ae]r[iu]n[iuae]?|m[iu]z[iuae]?)/;
 
+/** Words in -mAz that describe and deny nothing, and a family name: “vazgeçilmez”, “kaçınılmaz”, “Yılmaz”. */
+const settled = /^(?:ayrilmaz|bitmez|bolunmez|degismez|dokunulmaz|kacinilmaz|sarsilmaz|sonmez|tartisilmaz|tukenmez|vazgecilmez|yadsinamaz|yilmaz)(?:di|dir|dirlar|dirler|lar|ler)?$/;
+
 export function shape(folded: string): Form | undefined {
+  if (settled.test(folded)) return undefined;
   if (negatedFact.test(folded)) return { use: "nominal", fact: true, negated: true };
   if (negatedFinite.test(folded)) return { use: "finite", negated: true };
   if (negatedNoun.test(folded)) return { use: "nominal", negated: true };

@@ -14,6 +14,9 @@ export interface Matter {
 }
 
 /** Topics that stand in the sentence: without those that lie inside an act term, unless nothing else names the act's matter. */
+/** Acts whose own words may name a matter besides: "attacked a convoy", "readiness to host a round". */
+const ownMatter: ReadonlySet<string> = new Set(["do", "reject", "offer", "future"]);
+
 export function topicMentions(view: View): readonly Mention[] {
   return view.mentions.filter((mention) => mention.kind === "topic");
 }
@@ -44,7 +47,7 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
   const [found, back] = tries.find(([mentions]) => mentions.length > 0) ?? [[], false];
   const near = inside(clause.matter).filter(outside).filter(open);
   // A deed or a refusal may name its matter itself and stand on another besides: "attacked a convoy".
-  const own = decisive.id === "do" || decisive.id === "reject" ? strong(ofActs).filter((mention) => decisive.words.some((word) => mention.words.includes(word))) : [];
+  const own = ownMatter.has(decisive.id) ? strong(ofActs).filter((mention) => decisive.words.some((word) => mention.words.includes(word))) : [];
   const widened = back || found.length === 0 ? found : unique([...own, ...withWeak(found, near)]);
   return byPhrase(view, giveWay(view, widened)).map((mentions) => ({ topics: idsOf(mentions), mentions, givenBack: back }));
 }

@@ -70,7 +70,10 @@ function choose(view: View, readings: readonly Mention[], earlier: readonly ActM
   const context = contexts[order](view, readings[0] as Mention, earlier);
   const scored = readings.flatMap((mention) => usesOf(mention.form).map((use) => ({ mention, use, fit: fitOf(mention.form, use, context) })));
   const best = scored.reduce<(typeof scored)[number] | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
-  return best === undefined || best.fit < 0 ? undefined : { ...best.mention, use: best.use };
+  if (best === undefined || best.fit < 0) return undefined;
+  // A deed in the future is none yet: «направит помощь» is a promise or an assertion.
+  const id = best.mention.id === "do" && best.mention.form.future === true ? "future" : best.mention.id;
+  return { ...best.mention, id, use: best.use };
 }
 
 /** A passive that the verb's form alone makes finite needs no helper beside it. */

@@ -31,6 +31,8 @@ function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
   for (let at = cue.to; at < view.to; at++) {
     if (isSeparator(view, at)) return { from: cue.from, to: at };
     const act = acts.find((one) => one.from === at);
+    // A fronted frame without a comma («В ходе беседы подчёркнута важность …») ends where the sentence's verb stands.
+    if (act !== undefined && atStart && (cue.id === "adjunct" || cue.id === "frame") && (act.id === "future" || (act.form.use === "finite" && act.form.person !== undefined))) return { from: cue.from, to: at };
     // An act of its own after "and" takes the sentence up again.
     if (act !== undefined && (act.use === "finite" || act.use === "converb") && !atStart && isBoundary(view, at - 1)) return { from: cue.from, to: at - 1 };
   }

@@ -6,7 +6,7 @@ import type { ActMention, Clause } from "./clause.js";
 import { isDoer } from "./clauses/head-final.js";
 import type { Scene, SceneParty } from "./scene.js";
 import type { Scope } from "./scope.js";
-import { isCapital, isCue, isSeparator, type View, wordAt } from "./view.js";
+import { isCue, isSeparator, isSmall, type View, wordAt } from "./view.js";
 
 /** Who speaks, and by which words or rule. */
 export interface Speaker {
@@ -47,15 +47,19 @@ function firstPerson(act: ActMention): Speaker {
 
 function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speaker | undefined, discourse: Speaker | undefined): Speaker {
   const { outer, subject } = clause;
-  if (outer.id === "happens") return { kind: "own", rule: "issuer’s voice" };
   if (outer.id !== "deny") for (let at = subject.from; at < clause.extent.to; at++) if (isCue(view, at, "hearsay")) return { kind: "unattributed", rule: "hearsay", words: { from: at, to: at + 1 } };
   if (outer.form.person === 1) return firstPerson(outer);
+  if (outer.id === "happens") return { kind: "own", rule: "issuer’s voice" };
   const passive = outer.use === "passive";
   const quoted = clause.through === undefined ? undefined : doerIn(view, clause.through, heard, true);
   if (quoted !== undefined && quoted.rule !== "he") return quoted;
   const doer = passive ? agentOf(view, clause, heard) : doerOf(view, clause, heard);
   if (doer !== undefined) return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
+  // A verb that says "they" by its form and names nobody: both sides.
+  if (!passive && outer.form.use === "finite" && outer.form.plural === true && outer.form.person === 3 && previous?.kind !== "third") return { kind: "joint", rule: "plural without a doer" };
   if (clause.inherits && previous !== undefined && !passive) return previous;
+  // «Речь шла о …», "tema konuşuldu": talk whose subject is its matter.
+  if (outer.id === "discuss" && outer.use === "finite" && outer.form.person === 3 && discourse === undefined) return agentless(outer, heard.scene);
   if (outer.use === "predicate" && outer.id !== "light") return { kind: "own", rule: "issuer’s voice" };
   if (!passive) {
     if (outer.form.plural === true && outer.form.use === "finite") return { kind: "joint", rule: "plural without a doer" };
@@ -101,7 +105,7 @@ function agentOf(view: View, clause: Clause, heard: Heard): Speaker | undefined 
     if (at < view.from || at >= view.to || !isCue(view, at, "by")) continue;
     const after = doerIn(view, { from: at + 1, to: Math.min(view.to, at + 8) }, heard, true);
     const before = doerIn(view, { from: Math.max(view.from, at - 6), to: at }, heard, true);
-    const agent = at > clause.outer.from ? after : before;
+    const agent = at > clause.outer.from ? after : (before ?? after);
     if (agent !== undefined) return agent;
   }
   return undefined;
@@ -167,7 +171,7 @@ function barred(view: View, from: number, to: number): boolean {
 
 function touches(view: View, from: number, to: number): boolean {
   if (to - from > 2) return false;
-  for (let at = from; at < to; at++) if (isSeparator(view, at) || isCue(view, at, "and", "but") || !isCapital(view, at)) return false;
+  for (let at = from; at < to; at++) if (isSeparator(view, at) || isCue(view, at, "and", "but") || isSmall(view, at)) return false;
   return true;
 }
 
@@ -189,7 +193,7 @@ function isListed(view: View, a: readonly Mention[], b: readonly Mention[]): boo
   const from = (a.at(-1) as Mention).to;
   const to = (b[0] as Mention).from;
   if (isPerson(a) !== isPerson(b) && isSeparator(view, from)) return false;
-  for (let at = from; at < to; at++) if (!isSeparator(view, at) && !isCue(view, at, "and", "determiner") && !isCapital(view, at)) return false;
+  for (let at = from; at < to; at++) if (!isSeparator(view, at) && !isCue(view, at, "and", "determiner") && isSmall(view, at)) return false;
   return to - from <= 5;
 }
 
@@ -197,6 +201,7 @@ function isJoined(view: View, a: readonly Mention[], b: readonly Mention[]): boo
   const from = (a.at(-1) as Mention).to;
   const to = (b[0] as Mention).from;
   if (to - from > 5) return false;
+  if (b[0]?.form.conjunction === true) return true;
   for (let at = from; at < to; at++) if (isCue(view, at, "and")) return true;
   return false;
 }
@@ -261,7 +266,7 @@ function nameIn(view: View, range: TokenRange, heard: Heard): Speaker | undefine
 function namedParty(view: View, range: TokenRange, heard: Heard): Speaker | undefined {
   for (let at = Math.max(range.from, view.from); at < Math.min(range.to, view.to); at++) {
     if (isSeparator(view, at)) break;
-    if (!isCapital(view, at) || view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(at))) continue;
+    if (isSmall(view, at) || view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(at))) continue;
     const word = heard.fold(wordAt(view, at));
     if (heard.scene.counterpart.names.has(word)) return { kind: "other", rule: "name of the counterpart", words: { from: at, to: at + 1 } };
     if (heard.scene.issuer.names.has(word)) return { kind: "own", rule: "name of the issuer", words: { from: at, to: at + 1 } };

@@ -62,6 +62,12 @@ export function isBoundary(view: View, token: number): boolean {
   return isSeparator(view, token) || isCue(view, token, "and", "but");
 }
 
+/** Begins with a small letter: no name. Where a script has no capitals, any word may be one. */
+export function isSmall(view: View, token: number): boolean {
+  const first = wordAt(view, token).charAt(0);
+  return first !== first.toUpperCase();
+}
+
 /** Begins with a capital, as names do. Scripts without capitals never do. */
 export function isCapital(view: View, token: number): boolean {
   const first = wordAt(view, token).charAt(0);

@@ -1,5 +1,7 @@
+import { detection as ar } from "./ar/detection.js";
 import { detection as en } from "./en/detection.js";
 import type { LanguagePack } from "./pack.js";
+import { detection as ru } from "./ru/detection.js";
 import { detection as tr } from "./tr/detection.js";
 
 /** A language that has a pack. The pack itself is loaded when a text needs it: compiling costs more than starting. */
@@ -15,4 +17,6 @@ export interface Language {
 export const languages: readonly Language[] = [
   { code: "en", name: "English", detection: en, load: async () => (await import("./en/index.js")).en },
   { code: "tr", name: "Turkish", detection: tr, load: async () => (await import("./tr/index.js")).tr },
+  { code: "ru", name: "Russian", detection: ru, load: async () => (await import("./ru/index.js")).ru },
+  { code: "ar", name: "Arabic", detection: ar, load: async () => (await import("./ar/index.js")).ar },
 ];

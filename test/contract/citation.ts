@@ -13,16 +13,19 @@ const verbEndings: Readonly<Record<string, readonly string[]>> = {
  */
 export function citationsOf(term: Term, pack: LanguagePack): readonly string[] {
   const words = term.parts.filter((part): part is TermWord => part.type === "word" && !part.optional);
-  if (words.some(({ constraints }) => constraints.some((one) => one !== "cap" && one !== "low" && one !== "pos"))) return [];
+  if (words.some(({ constraints }) => constraints.some((one) => one !== "cap" && one !== "low" && one !== "pos")))
+    return [];
   return words.reduce<readonly string[]>(
-    (texts, word) => texts.flatMap((text) => spellings(word, pack).map((spelled) => (text === "" ? spelled : `${text} ${spelled}`))),
+    (texts, word) =>
+      texts.flatMap((text) => spellings(word, pack).map((spelled) => (text === "" ? spelled : `${text} ${spelled}`))),
     [""],
   );
 }
 
 function spellings(word: TermWord, pack: LanguagePack): readonly string[] {
   const [first = ""] = word.alternatives;
-  if (word.cls === "v" && pack.bareStems === true) return (verbEndings[pack.code] ?? [""]).map((ending) => first + ending);
+  if (word.cls === "v" && pack.bareStems === true)
+    return (verbEndings[pack.code] ?? [""]).map((ending) => first + ending);
   if (word.constraints.includes("cap")) return [first.charAt(0).toUpperCase() + first.slice(1)];
   return [word.constraints.includes("low") ? first.toLowerCase() : first];
 }

@@ -27,32 +27,77 @@ export const knownSentences: Readonly<Record<string, readonly string[]>> = {
 /** Languages that are refused by their names, with something that their press offices could write. */
 export const foreignSentences: readonly (readonly [name: string, text: string])[] = [
   ["Ukrainian", "Міністри обговорили ситуацію в Судані та домовилися про відкриття гуманітарних коридорів."],
-  ["Belarusian", "Міністры абмеркавалі становішча ў Судане і дамовіліся аб адкрыцці гуманітарных калідораў. Яны таксама адзначылі, што супрацоўніцтва паміж дзвюма краінамі будзе працягвацца."],
-  ["Bulgarian", "Министрите обсъдиха положението в Судан и се договориха за откриването на хуманитарни коридори. Те подчертаха, че двете страни ще продължат да работят за мира."],
-  ["Macedonian", "Министрите разговараа за состојбата во Судан и се договорија да се отворат хуманитарни коридори, меѓу кои и оној кај границата."],
-  ["Serbian", "Министри су разговарали о стању у Судану и договорили се да се отворе хуманитарни коридори, као и да се настави сарадња између две земље."],
+  [
+    "Belarusian",
+    "Міністры абмеркавалі становішча ў Судане і дамовіліся аб адкрыцці гуманітарных калідораў. Яны таксама адзначылі, што супрацоўніцтва паміж дзвюма краінамі будзе працягвацца.",
+  ],
+  [
+    "Bulgarian",
+    "Министрите обсъдиха положението в Судан и се договориха за откриването на хуманитарни коридори. Те подчертаха, че двете страни ще продължат да работят за мира.",
+  ],
+  [
+    "Macedonian",
+    "Министрите разговараа за состојбата во Судан и се договорија да се отворат хуманитарни коридори, меѓу кои и оној кај границата.",
+  ],
+  [
+    "Serbian",
+    "Министри су разговарали о стању у Судану и договорили се да се отворе хуманитарни коридори, као и да се настави сарадња између две земље.",
+  ],
   ["Kazakh", "Министрлер Судандағы жағдайды талқылап, гуманитарлық дәліздерді ашу туралы уағдаласты."],
-  ["Kyrgyz", "Министрлер Судандагы абалды талкуулап, гуманитардык коридорлорду ачуу боюнча жана өз ара кызматташтык тууралуу макулдашты."],
+  [
+    "Kyrgyz",
+    "Министрлер Судандагы абалды талкуулап, гуманитардык коридорлорду ачуу боюнча жана өз ара кызматташтык тууралуу макулдашты.",
+  ],
   ["Tajik", "Вазирон вазъи Суданро баррасӣ карда, дар бораи кушодани долонҳои башардӯстона ба мувофиқа расиданд."],
-  ["Mongolian", "Сайд нар Суданы нөхцөл байдлын талаар ярилцаж, хүмүүнлэгийн гарц нээх тухай тохиролцов. Энэ нь хоёр улсын харилцаанд чухал байна."],
+  [
+    "Mongolian",
+    "Сайд нар Суданы нөхцөл байдлын талаар ярилцаж, хүмүүнлэгийн гарц нээх тухай тохиролцов. Энэ нь хоёр улсын харилцаанд чухал байна.",
+  ],
   ["Persian", "وزیران وضعیت سودان را بررسی کردند و بر گشایش گذرگاه‌های انسانی توافق کردند."],
   ["Urdu", "وزراء نے سوڈان کی صورتحال پر تبادلہ خیال کیا اور انسانی راہداریاں کھولنے پر اتفاق کیا۔"],
   ["Pashto", "وزیرانو په سوډان کې پر وضعیت خبرې وکړې او د بشري لارو پر پرانیستلو یې هوکړه وکړه."],
-  ["Kurdish (Sorani)", "وەزیرەکان باسی دۆخی سوودانیان کرد و لەسەر کردنەوەی ڕێڕەوی مرۆیی ڕێککەوتن. هەروەها جەختیان لە بەردەوامبوونی هاوکاری لەگەڵ یەکتر کردەوە."],
-  ["Azerbaijani", "Nazirlər Sudandakı vəziyyəti müzakirə etdilər və humanitar dəhlizlərin açılması barədə razılığa gəldilər."],
-  ["Turkmen", "Ministrler Sudandaky ýagdaýy ara alyp maslahatlaşdylar we ynsanperwer geçelgeleriň açylmagy barada ylalaşdylar."],
+  [
+    "Kurdish (Sorani)",
+    "وەزیرەکان باسی دۆخی سوودانیان کرد و لەسەر کردنەوەی ڕێڕەوی مرۆیی ڕێککەوتن. هەروەها جەختیان لە بەردەوامبوونی هاوکاری لەگەڵ یەکتر کردەوە.",
+  ],
+  [
+    "Azerbaijani",
+    "Nazirlər Sudandakı vəziyyəti müzakirə etdilər və humanitar dəhlizlərin açılması barədə razılığa gəldilər.",
+  ],
+  [
+    "Turkmen",
+    "Ministrler Sudandaky ýagdaýy ara alyp maslahatlaşdylar we ynsanperwer geçelgeleriň açylmagy barada ylalaşdylar.",
+  ],
   ["Uzbek", "Vazirlar Sudandagi vaziyatni muhokama qildilar va gumanitar yoʻlaklarni ochish haqida kelishib oldilar."],
-  ["German", "Die Minister erörterten die Lage im Sudan und vereinbarten, dass humanitäre Korridore geöffnet werden sollen."],
-  ["French", "Les ministres ont évoqué la situation au Soudan et sont convenus de l’ouverture de couloirs humanitaires."],
+  [
+    "German",
+    "Die Minister erörterten die Lage im Sudan und vereinbarten, dass humanitäre Korridore geöffnet werden sollen.",
+  ],
+  [
+    "French",
+    "Les ministres ont évoqué la situation au Soudan et sont convenus de l’ouverture de couloirs humanitaires.",
+  ],
   ["Spanish", "Los ministros trataron la situación en Sudán y acordaron la apertura de corredores humanitarios."],
   ["Italian", "I ministri hanno discusso della situazione in Sudan e concordato l’apertura di corridoi umanitari."],
   ["Portuguese", "Os ministros discutiram a situação no Sudão e acordaram a abertura de corredores humanitários."],
-  ["Dutch", "De ministers bespraken de toestand in Sudan en werden het eens over het openen van humanitaire corridors."],
-  ["Polish", "Ministrowie omówili sytuację w Sudanie i uzgodnili otwarcie korytarzy humanitarnych, a także dalsze rozmowy."],
+  [
+    "Dutch",
+    "De ministers bespraken de toestand in Sudan en werden het eens over het openen van humanitaire corridors.",
+  ],
+  [
+    "Polish",
+    "Ministrowie omówili sytuację w Sudanie i uzgodnili otwarcie korytarzy humanitarnych, a także dalsze rozmowy.",
+  ],
   ["Czech", "Ministři jednali o situaci v Súdánu a dohodli se na otevření humanitárních koridorů."],
-  ["Hungarian", "A miniszterek megvitatták a szudáni helyzetet, és megállapodtak a humanitárius folyosók megnyitásáról."],
+  [
+    "Hungarian",
+    "A miniszterek megvitatták a szudáni helyzetet, és megállapodtak a humanitárius folyosók megnyitásáról.",
+  ],
   ["Romanian", "Miniștrii au discutat situația din Sudan și au convenit deschiderea unor coridoare umanitare."],
-  ["Croatian or Bosnian", "Ministri su razgovarali o stanju u Sudanu i složili se da se otvore humanitarni koridori, kao i da će se suradnja nastaviti."],
+  [
+    "Croatian or Bosnian",
+    "Ministri su razgovarali o stanju u Sudanu i složili se da se otvore humanitarni koridori, kao i da će se suradnja nastaviti.",
+  ],
   ["Albanian", "Ministrat diskutuan për gjendjen në Sudan dhe ranë dakord për hapjen e korridoreve humanitare."],
   ["Swedish", "Ministrarna diskuterade läget i Sudan och kom överens om att öppna humanitära korridorer."],
   ["Finnish", "Ministerit keskustelivat Sudanin tilanteesta ja sopivat, että humanitaariset käytävät avataan."],
@@ -81,8 +126,17 @@ export const unlistedSentences: readonly (readonly [name: string, text: string])
   ["Estonian", "Ministrid arutasid olukorda Sudaanis ja leppisid kokku humanitaarkoridoride avamises."],
   ["Catalan", "Els ministres van tractar la situació al Sudan i van acordar l’obertura de corredors humanitaris."],
   ["Swahili", "Mawaziri walijadili hali nchini Sudan na wakakubaliana kufungua njia za misaada ya kibinadamu."],
-  ["Tagalog", "Tinalakay ng mga ministro ang kalagayan sa Sudan at nagkasundo silang buksan ang mga daanan ng tulong. Binigyang-diin nila na dapat igalang ang tigil-putukan at ang batas."],
+  [
+    "Tagalog",
+    "Tinalakay ng mga ministro ang kalagayan sa Sudan at nagkasundo silang buksan ang mga daanan ng tulong. Binigyang-diin nila na dapat igalang ang tigil-putukan at ang batas.",
+  ],
   ["Somali", "Wasiirradu waxay ka wada hadleen xaaladda Suudaan waxayna ku heshiiyeen in la furo waddooyin gargaar."],
   ["Tatar", "Министрлар Судандагы хәлне тикшерделәр һәм гуманитар коридорлар ачу турында килештеләр."],
   ["Sindhi", "وزيرن سوڊان جي صورتحال تي ڳالهه ٻولهه ڪئي."],
 ];
+
+/** What detection gets wrong today, asserted to be wrong: when one comes right, its test asks to be taken off this list. */
+export const detectionWeaknesses: Readonly<Record<string, string>> = {
+  Belarusian: "named Ukrainian: its і counts for Ukrainian alone",
+  Tagalog: "read as English: “at” (“and”) and “a” are stop words of English",
+};

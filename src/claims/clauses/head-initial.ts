@@ -129,7 +129,7 @@ function placeVerb(view: View, mains: Main[], current: Main | undefined, act: Ac
   }
   const zone = zoneOf(view, boundary + 1, act.from);
   // "that the YPG, an offshoot of …, had not withdrawn": a comma alone does not end a clause that still waits for its verb.
-  const waits = inThat && content.inner.length === 0 && zone === "bare" && isSeparator(view, boundary);
+  const waits = act.form.conjunction !== true && inThat && content.inner.length === 0 && zone === "bare" && isSeparator(view, boundary);
   if (waits) pushPredicate(current, act, content.from);
   else if (inThat && zone === "other") current.contents.push({ inner: [act], from: boundary + 1, that: true });
   else open(boundary + 1, zone === "bare");
@@ -197,8 +197,9 @@ function takesInner(main: Main, act: ActMention): boolean {
   const content = main.contents.at(-1);
   const chain = [main.act, ...(content?.inner ?? [])];
   if (!isSaying(main.act.id)) return false;
-  if (content?.that === true) return false;
   const tail = chain.at(-1) as ActMention;
+  // Inside "that …" an act noun is matter, unless a verb of saying carries it there too.
+  if (content?.that === true && (tail === main.act || !isSaying(tail.id))) return false;
   return isSaying(tail.id) || tail.id === "future" || act.use === tail.use || tail.use === "noun";
 }
 

@@ -4,6 +4,8 @@ import type { Form } from "../form.js";
 export interface Front {
   readonly rest: string;
   readonly marks: Pick<Form, "conjunction" | "preposition" | "definite" | "future">;
+  /** The conjunction is “so”, which stands before verbs and definite nouns only. */
+  readonly so: boolean;
 }
 
 /** A pronoun written at the end of a word, and what is left. */
@@ -33,16 +35,16 @@ const shortest = 2;
 
 /** Every way to take conjunction, preposition, article and the sign of the future off a word. The word itself comes first. */
 export function frontsOf(word: string): readonly Front[] {
-  const whole = withoutConjunction({ rest: word, marks: {} });
-  const after = conjunctions.includes(word[0] ?? " ") && word.length > shortest ? withoutConjunction({ rest: word.slice(1), marks: { conjunction: true } }) : [];
+  const whole = withoutConjunction({ rest: word, marks: {}, so: false });
+  const after = conjunctions.includes(word[0] ?? " ") && word.length > shortest ? withoutConjunction({ rest: word.slice(1), marks: { conjunction: true }, so: word[0] === "ف" }) : [];
   return [...whole, ...after];
 }
 
 function withoutConjunction(front: Front): Front[] {
-  const { rest, marks } = front;
+  const { rest, marks, so } = front;
   const found: Front[] = [front];
   const take = (letters: number, more: Front["marks"]) => {
-    if (rest.length - letters >= shortest) found.push({ rest: rest.slice(letters), marks: { ...marks, ...more } });
+    if (rest.length - letters >= shortest) found.push({ rest: rest.slice(letters), marks: { ...marks, ...more }, so });
   };
   const first = rest[0] ?? " ";
   if (rest.startsWith("ال")) take(2, { definite: true });

@@ -18,6 +18,7 @@ export const ar: LanguagePack = {
   name: "Arabic",
   direction: "rtl",
   order: "head-initial",
+  doerFollows: true,
   folding,
   abbreviations: ["أ", "أ.د", "د", "ق.م", "م", "هـ", "ه", "ت.م"],
   inflection,

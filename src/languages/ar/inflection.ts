@@ -40,15 +40,17 @@ function coresOf({ stem, cls }: Stem): readonly Core[] {
 }
 
 /** The form of the whole word, or nothing where its parts do not go together. */
-function joined({ marks }: Front, core: Core, tail: Tail): Form | undefined {
+function joined({ marks, so }: Front, core: Core, tail: Tail): Form | undefined {
   const { preposition, definite, future } = marks;
   if (core.takes === "noun" ? future : definite) return undefined;
+  // “So” stands before verbs; before a bare noun its letter is the noun's own (فخامة is no “and his crude”).
+  if (core.takes === "noun" && so && !definite) return undefined;
   if (core.takes === "bare" && (preposition !== undefined || future)) return undefined;
   if (core.takes === "present" && preposition !== undefined && preposition !== "ل") return undefined;
   if (tail.pronoun === undefined) return core.joins === "pronoun" ? undefined : { ...core.form, ...marks };
   if (core.joins === "alone" || definite) return undefined;
   // “my” is read on a noun that ends in ta marbuta alone: elsewhere it is the ending of an adjective.
-  if (tail.pronoun === 1 && core.takes === "noun" && !tail.rest.endsWith("ت") && tail.endsInYa) return undefined;
+  if (tail.endsInYa && !(core.takes === "noun" && tail.rest.endsWith("ت"))) return undefined;
   const owner = core.takes === "noun" ? { possessor: tail.pronoun } : {};
   return { ...core.form, ...marks, ...owner, pronoun: tail.pronoun };
 }

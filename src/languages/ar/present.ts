@@ -4,6 +4,8 @@ export interface Irregular {
   readonly present?: readonly string[];
   /** Ends in a hamza on alef, which folding makes an alef: no weak ending. */
   readonly hamza?: true;
+  /** Its subject is what is done: “(there) took place a discussion” is “was discussed”. */
+  readonly passive?: true;
 }
 
 /**
@@ -25,6 +27,8 @@ export const irregulars: ReadonlyMap<string, Irregular> = new Map<string, Irregu
   ["بدا", { present: ["بدا"], hamza: true }],
   ["لجا", { present: ["لجا"], hamza: true }],
   ["هنا", { present: ["هنء"], hamza: true }],
+  ["تم", { passive: true }],
+  ["جري", { passive: true }],
   ["باع", { present: ["بيع"] }],
   ["دان", { present: ["دين"] }],
   ["زاد", { present: ["زيد"] }],
@@ -42,7 +46,8 @@ export const irregulars: ReadonlyMap<string, Irregular> = new Map<string, Irregu
   ["وسع", { present: ["وسع"] }],
   ["وصف", { present: ["صف"] }],
   ["وصل", { present: ["صل"] }],
-  ["وعد", { present: ["عد"] }],
+  // يعد is “is deemed”, “prepares” and “no longer” far more often than “promises”.
+  ["وعد", { present: [] }],
   ["وفر", { present: ["وفر"] }],
   ["وقع", { present: ["وقع"] }],
   ["وقف", { present: ["قف"] }],
@@ -62,4 +67,4 @@ export const firstForm: ReadonlySet<string> = new Set(
 );
 
 /** Feminine participles that are everyday nouns: “organisation”, “introduction”, “stage”. */
-export const nounLike: ReadonlySet<string> = new Set(["منظمه", "مقدمه", "مرحله", "محافظه", "مكلفه", "مقرره", "مشكله", "ممثله", "مدونه", "معاده", "محدده", "موقعه", "مطالبه", "معلقه"]);
+export const nounLike: ReadonlySet<string> = new Set(["منظمه", "مدينه", "مسيره", "معلنه", "مرسله", "مدركه", "ممدده", "مفرده", "مقدمه", "مرحله", "محافظه", "مكلفه", "مقرره", "مشكله", "ممثله", "مدونه", "معاده", "محدده", "موقعه", "مطالبه", "معلقه"]);

@@ -16,13 +16,14 @@ export function verbCores(past: string): readonly Core[] {
   const presents = presentStems(past);
   const pasts = pastCores(past);
   const own = new Set(pasts.map((core) => core.letters));
-  return [
+  const all = [
     ...pasts,
     ...passivePasts(past).flatMap((stem) => pastCores(stem).map((core) => ({ ...core, form: { ...core.form, voice: "passive" as const } }))),
     ...presents.flatMap((stem) => presentCores(stem, past, own)),
     ...presents.flatMap(presentPassives),
     ...participleCores(past, presents),
   ];
+  return irregulars.get(past)?.passive ? all.map((core) => ({ ...core, form: { ...core.form, voice: "passive" } })) : all;
 }
 
 const finite = (more: Partial<Form> = {}): Form => ({ use: "finite", person: 3, ...more });
@@ -51,7 +52,8 @@ function pastCores(past: string): Core[] {
   }
   const short = isHollow(past) ? past.slice(0, -2) + past.slice(-1) : past;
   return [
-    core(past, finite()),
+    // “he repeated it” and “repetition” are one form: the noun is what is meant.
+    core(past, finite(), isHollow(past) && past.startsWith("ا") ? "alone" : "both"),
     core(`${past}ت`, finite()),
     core(`${past}تا`, plural),
     core(`${past}ا`, plural),

@@ -1,19 +1,23 @@
 import type { Form } from "../form.js";
-import { type Case, hasHiss, hasHissOrVelar, type Inflected } from "./letters.js";
+import { type Case, casedForms, hasHiss, hasHissOrVelar, type Inflected } from "./letters.js";
 
 /** Long forms describe, short ones are predicates; a comparative may be either. */
 export function adjectiveForms(citation: string): Inflected[] {
+  // «Нельзя» is a need denied: the negation lies in the word.
+  if (citation === "нельзя") return [[citation, { use: "other", negated: true }]];
   const pronoun = pronouns.get(citation);
   if (pronoun !== undefined) return pronoun.split(" ").map((word): Inflected => [word, { use: "adjective" }]);
   const stem = citation.slice(0, -2);
   return [
-    ...longForms(citation, (grammatical, plural) => ({ use: "adjective", case: grammatical, ...(plural ? { plural } : {}) })),
+    ...longForms(citation, describing),
     ...(stem.length > 2 ? shortForms(stem) : []),
     ...[`${stem}ее`, `по${stem}ее`, `${stem}ей`, ...(comparatives.get(citation) ?? [])].map(
       (word): Inflected => [word, { use: "adjective" }],
     ),
   ];
 }
+
+const describing = casedForms("adjective");
 
 const mine = "ой оя ое ои оего оей оему оим оими оих ою оем";
 const our = "аш аша аше аши ашего ашей ашему ашим ашими аших ашу ашем";

@@ -1,15 +1,18 @@
-import type { Form } from "../form.js";
 import { longForms } from "./adjectives.js";
-import { type Case, hasHiss, hasHissOrVelar, type Inflected } from "./letters.js";
+import { type Case, casedForms, hasHiss, hasHissOrVelar, type Inflected } from "./letters.js";
 import { bothGenders, fixed, fleeting, irregularNouns, masculineSoft, pluralInA } from "./noun-tables.js";
 
 /** All cases of a noun listed in the nominative singular, or in the plural where it has no singular («переговоры»). */
 export function nounForms(noun: string): Inflected[] {
   const irregular = irregularNouns.get(noun);
   if (irregular !== undefined) return irregular;
-  if (fixed.has(noun) || /[уюэы]$|[аоеиу]о$|[аоэу]е$/.test(noun)) return /[ы]$/.test(noun) ? pluralOnly(noun) : [[noun, { use: "noun" }]];
+  if (fixed.has(noun) || /[уюэы]$|[аоеиу]о$|[аоэу]е$/.test(noun))
+    return /[ы]$/.test(noun) ? pluralOnly(noun) : [[noun, { use: "noun" }]];
   if (/(ск|цк|щ|вш)ий$|[ыо]й$/.test(noun) && !/(бой|рой|строй|слой|герой|вой)$/.test(noun)) return adjectival(noun);
-  if (/(ая|ое|яя|ее)$/.test(noun)) return adjectival(`${noun.slice(0, -2)}${/(яя|ее)$/.test(noun) || hasHissOrVelar(noun.slice(0, -2)) ? "ий" : "ый"}`);
+  if (/(ая|ое|яя|ее)$/.test(noun))
+    return adjectival(
+      `${noun.slice(0, -2)}${/(яя|ее)$/.test(noun) || hasHissOrVelar(noun.slice(0, -2)) ? "ий" : "ый"}`,
+    );
   if (/[кгхжшчщ]и$/.test(noun)) return pluralOnly(noun);
   if (noun.endsWith("ь")) return softSign(noun);
   if (/[ая]$/.test(noun)) return feminine(noun);
@@ -18,16 +21,14 @@ export function nounForms(noun: string): Inflected[] {
   return masculine(noun);
 }
 
+const formOf = casedForms("noun");
+
 type Endings = Readonly<Partial<Record<Case, readonly string[]>>>;
 
 function decline(stem: string, endings: Endings, plural: boolean): Inflected[] {
   return Object.entries(endings).flatMap(([grammatical, all]) =>
     all.map((ending): Inflected => [stem + ending, formOf(grammatical as Case, plural)]),
   );
-}
-
-function formOf(grammatical: Case, plural: boolean): Form {
-  return { use: "noun", case: grammatical, ...(plural ? { plural: true } : {}) };
 }
 
 function adjectival(citation: string): Inflected[] {
@@ -40,7 +41,12 @@ function masculine(noun: string): Inflected[] {
     [noun, formOf("nominative", false)],
     [noun, formOf("accusative", false)],
   ];
-  return [...citation, ...obliqueStems(noun).flatMap((stem) => masculineHard(stem)), ...peoples(noun), ...surname(noun)];
+  return [
+    ...citation,
+    ...obliqueStems(noun).flatMap((stem) => masculineHard(stem)),
+    ...peoples(noun),
+    ...surname(noun),
+  ];
 }
 
 /** рынок → рынк, рынок; европеец → европейц; посол → посл. */
@@ -48,7 +54,7 @@ function obliqueStems(noun: string): readonly string[] {
   const listed = fleeting.get(noun);
   if (listed !== undefined) return [listed];
   const vowel = /^(.+)[ое]([кц])$/.exec(noun);
-  if (vowel === null || /[ое]к$/.test(noun) === false && /ец$/.test(noun) === false) return [noun];
+  if (vowel === null || (/[ое]к$/.test(noun) === false && /ец$/.test(noun) === false)) return [noun];
   const [, head = "", last = ""] = vowel;
   if (/[аеиоуыюя]$/.test(head)) return [`${head}й${last}`];
   return [noun, head + last, ...(head.endsWith("л") ? [`${head}ь${last}`] : [])];
@@ -58,7 +64,17 @@ function masculineHard(stem: string): Inflected[] {
   const hiss = hasHiss(stem);
   const i = hasHissOrVelar(stem) ? "и" : "ы";
   return [
-    ...decline(stem, { genitive: ["а"], accusative: ["а"], dative: ["у"], instrumental: hiss ? ["ем", "ом"] : ["ом"], locative: ["е"] }, false),
+    ...decline(
+      stem,
+      {
+        genitive: ["а"],
+        accusative: ["а"],
+        dative: ["у"],
+        instrumental: hiss ? ["ем", "ом"] : ["ом"],
+        locative: ["е"],
+      },
+      false,
+    ),
     ...decline(
       stem,
       {
@@ -80,8 +96,23 @@ function masculineInJ(noun: string): Inflected[] {
   return [
     [noun, formOf("nominative", false)],
     [noun, formOf("accusative", false)],
-    ...decline(stem, { genitive: ["я"], accusative: ["я"], dative: ["ю"], instrumental: ["ем"], locative: [onI ? "и" : "е", "ю"] }, false),
-    ...decline(stem, { nominative: ["и", ...(noun === "край" ? ["я"] : [])], accusative: ["и"], genitive: ["ев"], dative: ["ям"], instrumental: ["ями"], locative: ["ях"] }, true),
+    ...decline(
+      stem,
+      { genitive: ["я"], accusative: ["я"], dative: ["ю"], instrumental: ["ем"], locative: [onI ? "и" : "е", "ю"] },
+      false,
+    ),
+    ...decline(
+      stem,
+      {
+        nominative: ["и", ...(noun === "край" ? ["я"] : [])],
+        accusative: ["и"],
+        genitive: ["ев"],
+        dative: ["ям"],
+        instrumental: ["ями"],
+        locative: ["ях"],
+      },
+      true,
+    ),
   ];
 }
 
@@ -89,7 +120,18 @@ function masculineInJ(noun: string): Inflected[] {
 function peoples(noun: string): Inflected[] {
   if (!/[ая]нин$|^(болгар|татар|господ)ин$/.test(noun)) return [];
   const stem = noun.slice(0, -2);
-  return decline(stem, { nominative: ["е", "ы"], genitive: [""], accusative: [""], dative: ["ам"], instrumental: ["ами"], locative: ["ах"] }, true);
+  return decline(
+    stem,
+    {
+      nominative: ["е", "ы"],
+      genitive: [""],
+      accusative: [""],
+      dative: ["ам"],
+      instrumental: ["ами"],
+      locative: ["ах"],
+    },
+    true,
+  );
 }
 
 /** Лавров → Лавровым. */
@@ -99,7 +141,8 @@ function surname(noun: string): Inflected[] {
 
 function softSign(noun: string): Inflected[] {
   const stem = noun.slice(0, -1);
-  const isMasculine = masculineSoft.has(noun) || /(тель|арь|брь|рель|юнь|юль)$/.test(noun) && !/(артель|свирель)$/.test(noun);
+  const isMasculine =
+    masculineSoft.has(noun) || (/(тель|арь|брь|рель|юнь|юль)$/.test(noun) && !/(артель|свирель)$/.test(noun));
   const forms: Inflected[] = [
     [noun, formOf("nominative", false)],
     [noun, formOf("accusative", false)],
@@ -108,8 +151,23 @@ function softSign(noun: string): Inflected[] {
     const oblique = fleeting.get(noun) ?? (noun.endsWith("ень") ? `${noun.slice(0, -3)}н` : stem);
     for (const one of new Set([oblique, stem]))
       forms.push(
-        ...decline(one, { genitive: ["я"], accusative: ["я"], dative: ["ю"], instrumental: ["ем"], locative: ["е"] }, false),
-        ...decline(one, { nominative: ["и"], accusative: ["и"], genitive: ["ей"], dative: ["ям"], instrumental: ["ями"], locative: ["ях"] }, true),
+        ...decline(
+          one,
+          { genitive: ["я"], accusative: ["я"], dative: ["ю"], instrumental: ["ем"], locative: ["е"] },
+          false,
+        ),
+        ...decline(
+          one,
+          {
+            nominative: ["и"],
+            accusative: ["и"],
+            genitive: ["ей"],
+            dative: ["ям"],
+            instrumental: ["ями"],
+            locative: ["ях"],
+          },
+          true,
+        ),
       );
   }
   if (!isMasculine) {
@@ -118,7 +176,18 @@ function softSign(noun: string): Inflected[] {
     forms.push(
       ...decline(oblique, { genitive: ["и"], dative: ["и"], locative: ["и"] }, false),
       [`${stem}ью`, formOf("instrumental", false)],
-      ...decline(oblique, { nominative: ["и"], accusative: ["и"], genitive: ["ей"], dative: [`${a}м`], instrumental: [`${a}ми`], locative: [`${a}х`] }, true),
+      ...decline(
+        oblique,
+        {
+          nominative: ["и"],
+          accusative: ["и"],
+          genitive: ["ей"],
+          dative: [`${a}м`],
+          instrumental: [`${a}ми`],
+          locative: [`${a}х`],
+        },
+        true,
+      ),
     );
   }
   return forms;
@@ -135,14 +204,26 @@ function feminine(noun: string): Inflected[] {
   const forms = [
     ...decline(
       stem,
-      { nominative: [a], genitive: [i], dative: [oblique], accusative: [soft ? "ю" : "у"], instrumental, locative: [oblique] },
+      {
+        nominative: [a],
+        genitive: [i],
+        dative: [oblique],
+        accusative: [soft ? "ю" : "у"],
+        instrumental,
+        locative: [oblique],
+      },
       false,
     ),
-    ...decline(stem, { nominative: [i], accusative: [i], dative: [`${a}м`], instrumental: [`${a}ми`], locative: [`${a}х`] }, true),
+    ...decline(
+      stem,
+      { nominative: [i], accusative: [i], dative: [`${a}м`], instrumental: [`${a}ми`], locative: [`${a}х`] },
+      true,
+    ),
     ...zeroEnding(noun).map((word): Inflected => [word, formOf("genitive", true)]),
   ];
   // Захарова → Захаровой in every oblique case.
-  if (/([ое]ва|[иы]на)$/.test(noun)) forms.push(...decline(stem, { genitive: ["ой"], dative: ["ой"], locative: ["ой"] }, false));
+  if (/([ое]ва|[иы]на)$/.test(noun))
+    forms.push(...decline(stem, { genitive: ["ой"], dative: ["ой"], locative: ["ой"] }, false));
   return forms;
 }
 
@@ -161,8 +242,16 @@ function neuter(noun: string): Inflected[] {
   return [
     [noun, formOf("nominative", false)],
     [noun, formOf("accusative", false)],
-    ...decline(stem, { genitive: [a], dative: [u], instrumental: [noun.endsWith("о") ? "ом" : "ем"], locative: [locative] }, false),
-    ...decline(stem, { nominative: [a], accusative: [a], dative: [`${a}м`], instrumental: [`${a}ми`], locative: [`${a}х`] }, true),
+    ...decline(
+      stem,
+      { genitive: [a], dative: [u], instrumental: [noun.endsWith("о") ? "ом" : "ем"], locative: [locative] },
+      false,
+    ),
+    ...decline(
+      stem,
+      { nominative: [a], accusative: [a], dative: [`${a}м`], instrumental: [`${a}ми`], locative: [`${a}х`] },
+      true,
+    ),
     ...genitives.map((word): Inflected => [word, formOf("genitive", true)]),
   ];
 }
@@ -187,7 +276,18 @@ function pluralOnly(noun: string): Inflected[] {
   const stem = noun.slice(0, -1);
   const genitives = hasHiss(stem) ? ["ей"] : ["ов", ""];
   return [
-    ...decline(stem, { nominative: [noun.slice(-1)], accusative: [noun.slice(-1)], genitive: genitives, dative: ["ам"], instrumental: ["ами"], locative: ["ах"] }, true),
+    ...decline(
+      stem,
+      {
+        nominative: [noun.slice(-1)],
+        accusative: [noun.slice(-1)],
+        genitive: genitives,
+        dative: ["ам"],
+        instrumental: ["ами"],
+        locative: ["ах"],
+      },
+      true,
+    ),
     ...zeroEnding(`${stem}а`).map((word): Inflected => [word, formOf("genitive", true)]),
   ];
 }

@@ -7,10 +7,14 @@ import { isPerfective, type PrincipalParts, tabled } from "./verb-tables.js";
 export function verbForms(infinitive: string): Inflected[] {
   const reflexive = /(ся|сь)$/.test(infinitive);
   const base = reflexive ? infinitive.slice(0, -2) : infinitive;
-  const verb: Verb = { ...partsOf(base), infinitive: base, perfective: isPerfective(base) };
+  const verb: Verb = {
+    ...partsOf(base),
+    infinitive: base,
+    perfective: isPerfective(infinitive) || (reflexive && isPerfective(base)),
+  };
   const active = activeForms(verb);
   if (reflexive) {
-    const forms = active.map(([word, form]): Inflected => [withReflexive(word), form]);
+    const forms = active.map(([word, form]): Inflected => [withReflexive(word, form), form]);
     return happening.has(infinitive) ? forms.map(agentless) : forms;
   }
   return [...active, ...passiveParticiples(verb), ...(verb.perfective ? [] : reflexivePassives(active))];
@@ -39,9 +43,12 @@ function partsOf(infinitive: string): Parts {
   }
   const stem = infinitive.slice(0, -2);
   const past = { past: `${stem}л`, pastFeminine: `${stem}ла` };
-  if (/овать$/.test(infinitive)) return { ...firstConjugation(`${stem.slice(0, -3)}у`), ...past, passives: [`${stem}н`] };
-  if (/давать$|знавать$|ставать$/.test(infinitive)) return { ...firstConjugation(stem.slice(0, -2)), ...past, passives: [] };
-  if (/[ая]ть$/.test(infinitive)) return { ...firstConjugation(/еят/.test(infinitive) ? stem.slice(0, -1) : stem), ...past, passives: [`${stem}н`] };
+  if (/овать$/.test(infinitive))
+    return { ...firstConjugation(`${stem.slice(0, -3)}у`), ...past, passives: [`${stem}н`] };
+  if (/давать$|знавать$|ставать$/.test(infinitive))
+    return { ...firstConjugation(stem.slice(0, -2)), ...past, passives: [] };
+  if (/[ая]ть$/.test(infinitive))
+    return { ...firstConjugation(/еят/.test(infinitive) ? stem.slice(0, -1) : stem), ...past, passives: [`${stem}н`] };
   if (/еть$/.test(infinitive)) return { ...firstConjugation(stem), ...past, passives: [`${stem}н`] };
   if (/нуть$/.test(infinitive)) return { ...inNut(stem), passives: [`${stem}т`] };
   if (/ыть$/.test(infinitive)) return { ...firstConjugation(`${stem.slice(0, -1)}о`), ...past, passives: [`${stem}т`] };
@@ -107,14 +114,32 @@ function activeForms(verb: Verb): Inflected[] {
     [verb.infinitive, { use: "infinitive" }],
     ...presentForms(verb),
     ...pastForms(verb),
-    ...gerunds(verb).map((word): Inflected => [word, { use: "converb" }]),
-    ...activeParticiples(verb).flatMap((citation) => longForms(citation, () => ({ use: "participle" }))),
+    ...gerunds(verb)
+      .filter((word) => !lexicalised.has(word))
+      .map((word): Inflected => [word, { use: "converb" }]),
+    ...activeParticiples(verb).flatMap((citation) => longForms(citation, () => describing)),
   ];
 }
 
+/** Gerunds that have long been prepositions and conjunctions. */
+const lexicalised: ReadonlySet<string> = new Set([
+  "благодаря",
+  "включая",
+  "исключая",
+  "начиная",
+  "спустя",
+  "судя",
+  "хотя",
+]);
+
+const describing: Form = { use: "participle" };
+
 function presentForms({ first, third, plural, perfective }: Verb): Inflected[] {
   const future = perfective ? ({ future: true } as const) : {};
-  const we = third.replace(/даст$/, "дадит").replace(/хочет$/, "хотит").replace(/т$/, "м");
+  const we = third
+    .replace(/даст$/, "дадит")
+    .replace(/хочет$/, "хотит")
+    .replace(/т$/, "м");
   const other = alternateFirst(first);
   return [
     ...[first, ...other].map((word): Inflected => [word, { use: "finite", person: 1, ...future }]),
@@ -142,15 +167,24 @@ function pastForms({ past, pastFeminine }: Verb): Inflected[] {
 /** отметив, достигнув, проведя; отмечая, требуя. */
 function gerunds({ infinitive, past, plural, perfective }: Verb): readonly string[] {
   const present = plural.replace(/[уюая]т$/, "");
-  const ongoing = /(д|зн|ст)авать$/.test(infinitive) ? `${infinitive.slice(0, -2)}я` : present + (hasHiss(present) ? "а" : "я");
+  const ongoing = /(д|зн|ст)авать$/.test(infinitive)
+    ? `${infinitive.slice(0, -2)}я`
+    : present + (hasHiss(present) ? "а" : "я");
   if (!perfective) return [ongoing];
   if (/ти$|честь$/.test(infinitive)) return [ongoing];
-  const done = past.endsWith("л") ? past.slice(0, -1) : infinitive.endsWith("нуть") ? infinitive.slice(0, -2) : undefined;
+  const done = past.endsWith("л")
+    ? past.slice(0, -1)
+    : infinitive.endsWith("нуть")
+      ? infinitive.slice(0, -2)
+      : undefined;
   return done === undefined ? [`${past}ши`] : [`${done}в`, `${done}вши`];
 }
 
 function activeParticiples({ past, plural, perfective, infinitive }: Verb): readonly string[] {
-  const done = past.endsWith("л") && !/[ие]дти$|йти$|вести$/.test(infinitive) ? `${past.slice(0, -1)}вший` : `${past.replace(/шел$/, "шед").replace(/вел$/, "вед")}ший`;
+  const done =
+    past.endsWith("л") && !/[ие]дти$|йти$|вести$/.test(infinitive)
+      ? `${past.slice(0, -1)}вший`
+      : `${past.replace(/шел$/, "шед").replace(/вел$/, "вед")}ший`;
   return perfective ? [done] : [done, `${plural.slice(0, -1)}щий`];
 }
 
@@ -159,7 +193,6 @@ function activeParticiples({ past, plural, perfective, infinitive }: Verb): read
  * passive participle is taken for a predicate elsewhere.
  */
 function passiveParticiples({ passives, third, perfective, infinitive }: Verb): Inflected[] {
-  const describing: Form = { use: "participle" };
   const ongoing = perfective ? [] : longForms(`${third.replace(/т$/, "м")}ый`, () => describing);
   if (!perfective && !/овать$/.test(infinitive) && tabled(infinitive) === undefined) return ongoing;
   return [
@@ -178,10 +211,15 @@ function passiveParticiples({ passives, third, perfective, infinitive }: Verb): 
 function reflexivePassives(active: readonly Inflected[]): Inflected[] {
   return active
     .filter(([, form]) => form.person !== 1 && form.use !== "converb")
-    .map(([word, form]): Inflected => [withReflexive(word), form.use === "participle" || form.use === "infinitive" ? form : { ...form, voice: "passive" }]);
+    .map(
+      ([word, form]): Inflected => [
+        withReflexive(word, form),
+        form.use === "participle" || form.use === "infinitive" ? form : { ...form, voice: "passive" },
+      ],
+    );
 }
 
-function withReflexive(word: string): string {
-  if (/(ий|ая|яя|ое|ее|ие|его|ему|им|ем|ей|ую|юю|их|ими)$/.test(word) && /(вш|щ|ш)[аеиоуюя]/.test(word)) return `${word}ся`;
-  return /[аеиоуыюя]$/.test(word) ? `${word}сь` : `${word}ся`;
+/** -ся after a consonant and in participles, else -сь. */
+function withReflexive(word: string, { use }: Form): string {
+  return use !== "participle" && /[аеиоуыюя]$/.test(word) ? `${word}сь` : `${word}ся`;
 }

@@ -5,13 +5,15 @@ import type { Form } from "../form.js";
  * -mAdIğI, -mAyAcAğI, -mIyor, -mAmIş, -AmAz, -mAmAsI; -DIğInI, -AcAğInI, -mAsInI.
  */
 const negatedFact = /.{2}(?:m[ae]d[iu]g|m[ae]y[ae]c[ae]g)[iu]/;
-const negatedFinite = /.{2}(?:m[iu]yor|m[ae]m[iu]st|m[ae]m[iu]s$|m[ae]m[ai]kt[ae]|[ae]m[ae]z(?:$|l)|m[ae]y[ae]c[ae]k|m[ae]d[iu](?:$|k$|l[ae]r$)|m[ae]z(?:l[ae]r|s[iu]n)?$)/;
+const negatedFinite =
+  /.{2}(?:m[iu]yor|m[ae]m[iu]st|m[ae]m[iu]s$|m[ae]m[ai]kt[ae]|[ae]m[ae]z(?:$|l)|m[ae]y[ae]c[ae]k|m[ae]d[iu](?:$|k$|l[ae]r$)|m[ae]z(?:l[ae]r|s[iu]n)?$)/;
 const negatedNoun = /.{2}m[ae]m[ae]s[iu]/;
 const fact = /.{2}(?:[dt][iu]g|[ae]c[ae]g)[iu](?:n[iuae]|m[iu]z[iuae]?|nd[ae]n?)/;
 const wished = /.{3}m[ae](?:s[iu]n[iuae]?|l[ae]r[iu]n[iuae]?|m[iu]z[iuae]?)/;
 
 /** Words in -mAz that describe and deny nothing, and a family name: “vazgeçilmez”, “kaçınılmaz”, “Yılmaz”. */
-const settled = /^(?:ayrilmaz|bitmez|bolunmez|degismez|dokunulmaz|kacinilmaz|sarsilmaz|sonmez|tartisilmaz|tukenmez|vazgecilmez|yadsinamaz|yilmaz)(?:di|dir|dirlar|dirler|lar|ler)?$/;
+const settled =
+  /^(?:ayrilmaz|bitmez|bolunmez|degismez|dokunulmaz|kacinilmaz|sarsilmaz|sonmez|tartisilmaz|tukenmez|vazgecilmez|yadsinamaz|yilmaz)(?:di|dir|dirlar|dirler|lar|ler)?$/;
 
 export function shape(folded: string): Form | undefined {
   if (settled.test(folded)) return undefined;

@@ -7,7 +7,7 @@ import { evidenceMaker } from "./evidence.js";
 import { codePointCounter } from "../text/offsets.js";
 import { partiesFromNames } from "./parties.js";
 import { type Discourse, readSentence } from "./read-sentence.js";
-import { sceneOf } from "./scene.js";
+import { sceneOf, withCounterpart } from "./scene.js";
 import { signalsOf } from "./signals.js";
 import { isCue, viewOf } from "./view.js";
 
@@ -24,7 +24,7 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
   const views = read.sentences.map((sentence) => viewOf(read, sentence));
   const named = partiesFromNames(statement, lexicon);
   const namesContact = views.some((view) => view.mentions.some((mention) => (mention.kind === "act" && mention.id === "meet") || isCue(view, mention.from, "frame")));
-  const scene = sceneOf(named, lexicon.fold, namesContact);
+  const scene = withCounterpart(sceneOf(named, lexicon.fold, namesContact), views);
   const given = { pack: lexicon.pack, codebook: lexicon.codebook, fold: lexicon.fold, date: statement.date, scene, evidence };
 
   const claims: Claim[] = [];

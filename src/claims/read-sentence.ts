@@ -88,7 +88,7 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
       uncoded.push({ start: mention.start, end: mention.end, topics: [mention.id], reason: scopes.some((scope) => mention.from >= scope.from && mention.to <= scope.to) ? "set-aside" : "no-act" });
   return {
     claims: dedupe(claims),
-    uncoded,
+    uncoded: distinct(uncoded),
     discourse: { ...(previous === undefined ? (discourse.speaker === undefined ? {} : { speaker: discourse.speaker }) : { speaker: previous }), topics: topics.length > 0 ? topics : discourse.topics },
   };
 }
@@ -188,6 +188,15 @@ function tracesOf(view: View, clause: Clause, settled: { act: string; mention: A
 
 function spanOf(view: View, range: TokenRange): Span {
   return { start: view.tokens[range.from]?.start ?? 0, end: view.tokens[range.to - 1]?.end ?? 0 };
+}
+
+/** A word that can be read in several forms is left uncoded once. */
+function distinct(uncoded: readonly Loose[]): Loose[] {
+  const seen = new Set<string>();
+  return uncoded.filter(({ start, end, act, topics }) => {
+    const key = [start, end, act, topics?.join("+")].join(" ");
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** One act on one matter by one side is one claim, however many terms of the sentence say so. */

@@ -1,5 +1,6 @@
 import type { Statement } from "../model/statement.js";
 import type { OfficeId } from "../languages/pack.js";
+import type { View } from "./view.js";
 
 /** One side of the event, as far as the statement tells: its state or body, the office that speaks, the words of its name. */
 export interface SceneParty {
@@ -59,4 +60,21 @@ function partyOf(party: Statement["issuer"], fold: (word: string) => string): Sc
   // An id that was found from a name says little of the office; the name says more.
   const office = told === undefined || told === "government" ? (named ?? told) : told;
   return { country, id: party.id, names, ...(office === undefined ? {} : { office }) };
+}
+
+/** A contact is told of early or not at all. */
+const contactWithin = 3;
+
+/** Where no counterpart is declared, it is the one other state that the report of the contact names beside the issuer. */
+export function withCounterpart(scene: Scene, views: readonly View[]): Scene {
+  if (!scene.contact || scene.counterpart.id !== undefined || scene.counterpart.country !== undefined || scene.issuer.country === undefined) return scene;
+  const report = views.slice(0, contactWithin).find((view) => view.mentions.some((mention) => mention.kind === "act" && mention.id === "meet"));
+  if (report === undefined) return scene;
+  const actors = report.mentions.filter((mention) => mention.kind === "actor");
+  const countries = new Set(actors.filter((mention) => mention.aspect !== "office").map((mention) => mention.id.split(".")[0] as string));
+  const own = countries.delete(scene.issuer.country) || actors.some((mention) => mention.aspect === "office");
+  const [other] = countries;
+  if (!own || other === undefined || countries.size > 1) return scene;
+  const office = actors.findLast((mention) => mention.aspect === "office")?.id as OfficeId | undefined;
+  return { ...scene, counterpart: { ...scene.counterpart, country: other, id: other, ...(office === undefined ? {} : { office }) } };
 }

@@ -160,7 +160,8 @@ function groupActors(view: View, candidates: readonly Mention[], range: TokenRan
     const tail = view.mentions.filter(
       (mention) => mention.kind === "actor" && mention.from > last.to - 1 && mention.from - last.to <= 3 && mention.to <= Math.max(range.to, mention.to) && mention.aspect !== "office" && !barred(view, last.to, mention.from),
     );
-    return last.aspect === "office" && tail[0] !== undefined && isCue(view, last.to, "preposition") ? [...group, tail[0]] : group;
+    const belongs = tail[0] !== undefined && (isCue(view, last.to, "preposition") || (tail[0].from === last.to && tail[0].form.case === "genitive"));
+    return last.aspect === "office" && belongs ? [...group, tail[0] as Mention] : group;
   });
 }
 

@@ -64,10 +64,15 @@ export const formConstraints = [
 
 export type FormConstraint = (typeof formConstraints)[number];
 
-export type TermParse = { readonly ok: true; readonly term: Term } | { readonly ok: false; readonly what: string; readonly mend: string };
+export type TermParse =
+  | { readonly ok: true; readonly term: Term }
+  | { readonly ok: false; readonly what: string; readonly mend: string };
 
 const classes = new Set(["n", "v", "a"]);
 const gap = /^\.{2,4}$/;
+const marks = '()"~+^|:/-‐‑.';
+/** What a single space between words is not. */
+const otherSpace = /^ |[^\S ]| {2}/;
 const topicMark = /^\+[a-z][a-z0-9-]*$/;
 
 /**
@@ -77,28 +82,64 @@ const topicMark = /^\+[a-z][a-z0-9-]*$/;
  * @returns the term, or what is wrong with it and how to mend it; never throws
  */
 export function parseTerm(source: string): TermParse {
-  let rest = source.trim();
-  let weak: 0 | 1 | 2 = 0;
-  while (rest.startsWith("~") && weak < 2) {
-    weak = (weak + 1) as 1 | 2;
-    rest = rest.slice(1);
-  }
+  const { weak, pieces } = splitTerm(source);
   const parts: (TermWord | TermGap)[] = [];
   const also: string[] = [];
-  for (const piece of rest.split(/\s+/).filter(Boolean)) {
-    if (topicMark.test(piece)) also.push(piece.slice(1));
-    else if (gap.test(piece)) parts.push({ type: "gap", most: piece.length });
-    else {
-      const words = parseWord(piece);
-      if (typeof words === "string") return { ok: false, what: words, mend: "see “codebook check --help” for the notation of terms" };
-      parts.push(...words);
-    }
+  for (const written of pieces) {
+    const piece = readPiece(written);
+    if ("wrong" in piece)
+      return { ok: false, what: piece.wrong, mend: "see “codebook check --help” for the notation of terms" };
+    if ("also" in piece) also.push(piece.also);
+    else parts.push(...piece.parts);
   }
   if (!parts.some((part) => part.type === "word" && !part.optional))
-    return { ok: false, what: `the term “${source}” has no word that must be there`, mend: "give it at least one word" };
+    return {
+      ok: false,
+      what: `the term “${source}” has no word that must be there`,
+      mend: "give it at least one word",
+    };
   if (parts[0]?.type === "gap" || parts.at(-1)?.type === "gap")
     return { ok: false, what: `the term “${source}” begins or ends with a gap`, mend: "gaps stand between words" };
   return { ok: true, term: { source, parts, weak, also } };
+}
+
+/** A term's weakness and what stands between its spaces. */
+export function splitTerm(source: string): { readonly weak: 0 | 1 | 2; readonly pieces: readonly string[] } {
+  const written = source.trim();
+  const weak = !written.startsWith("~") ? 0 : written.startsWith("~~") ? 2 : 1;
+  const bare = written.slice(weak);
+  return { weak, pieces: otherSpace.test(bare) ? bare.split(/\s+/).filter(Boolean) : bare.split(" ") };
+}
+
+/** What stands between two spaces of a term: one word or several, a gap, a topic that the term carries, or what is wrong with it. */
+export type TermPiece =
+  | { readonly parts: readonly (TermWord | TermGap)[] }
+  | { readonly also: string }
+  | { readonly wrong: string };
+
+export function readPiece(written: string): TermPiece {
+  const plain = plainWordOf(written);
+  if (plain !== undefined) return { parts: [plain] };
+  if (topicMark.test(written)) return { also: written.slice(1) };
+  if (gap.test(written)) return { parts: [{ type: "gap", most: written.length }] };
+  const words = parseWord(written);
+  return typeof words === "string" ? { wrong: words } : { parts: words };
+}
+
+/** Most pieces are a word without any mark but its class; told without a regular expression, for a lexicon has thousands. */
+function plainWordOf(piece: string): TermWord | undefined {
+  const slash = piece.length - 2;
+  const cls = slash > 0 && piece.charCodeAt(slash) === 47 ? piece.charAt(slash + 1) : undefined;
+  if (cls !== undefined && !classes.has(cls)) return undefined;
+  const end = cls === undefined ? piece.length : slash;
+  for (let at = 0; at < end; at++) if (marks.includes(piece.charAt(at))) return undefined;
+  const word = {
+    type: "word",
+    alternatives: [cls === undefined ? piece : piece.slice(0, slash)],
+    constraints: [],
+    optional: false,
+  } as const;
+  return cls === undefined ? word : { ...word, cls: cls as "n" | "v" | "a" };
 }
 
 /** A piece without spaces: one word, or several where hyphens split it. A string says what is wrong. */
@@ -117,15 +158,22 @@ function parseWord(piece: string): TermWord[] | string {
   if (unknown !== undefined) return `“:${unknown}” in “${piece}” is no form (${formConstraints.join(", ")})`;
   const alternatives = tail.word.split("|");
   if (alternatives.some((one) => one === "")) return `“${piece}” has an empty alternative`;
-  const shared = { constraints: tail.constraints as FormConstraint[], optional, ...(marked ? { head: true as const } : {}), ...(cls === undefined ? {} : { cls: cls as "n" | "v" | "a" }) };
+  const shared = {
+    constraints: tail.constraints as FormConstraint[],
+    optional,
+    ...(marked ? { head: true as const } : {}),
+    ...(cls === undefined ? {} : { cls: cls as "n" | "v" | "a" }),
+  };
   const split = alternatives.map((one) => one.split(/[-‐‑]/).filter(Boolean));
   if (split.every((words) => words.length === 1)) return [{ type: "word", alternatives, ...shared }];
-  if (split.length > 1) return `“${piece}” has an alternative of several words; alternatives bind to one word: write two terms`;
+  if (split.length > 1)
+    return `“${piece}” has an alternative of several words; alternatives bind to one word: write two terms`;
   const words = split[0] ?? [];
-  return words.map((word, at): TermWord =>
-    at === words.length - 1
-      ? { type: "word", alternatives: [word], ...shared }
-      : { type: "word", alternatives: [word], constraints: [], optional },
+  return words.map(
+    (word, at): TermWord =>
+      at === words.length - 1
+        ? { type: "word", alternatives: [word], ...shared }
+        : { type: "word", alternatives: [word], constraints: [], optional },
   );
 }
 

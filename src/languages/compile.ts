@@ -1,10 +1,19 @@
 import type { Codebook } from "../codebook/codebook.js";
-import { type FormConstraint, parseTerm, type Term, type TermGap, type TermWord } from "../codebook/notation.js";
-import { fold } from "../text/fold.js";
-import { type PhraseNode, phraseNode, type WordMatch } from "../text/phrases.js";
+import {
+  type FormConstraint,
+  parseTerm,
+  readPiece,
+  splitTerm,
+  type Term,
+  type TermGap,
+  type TermWord,
+} from "../codebook/notation.js";
+import { folder } from "../text/fold.js";
+import { metWord, type PhraseNode, phraseNode, type WordMatch } from "../text/phrases.js";
+import { wordTable } from "../text/word-table.js";
 import type { Form, Stem } from "./form.js";
 import type { Entry, Lexicon } from "./lexicon.js";
-import { type ListedTerm, listTerms } from "./listed-terms.js";
+import { type ListedTerm, type TermList, termLists } from "./listed-terms.js";
 import type { LanguagePack } from "./pack.js";
 
 /** What a codebook that extends nothing replaces whole. */
@@ -16,44 +25,208 @@ const wordsCached = 200_000;
  * Compiles a pack, with what users' codebooks add, for {@link findMentions}. Terms that cannot be read are left out: `checkTerms` names them
  * before any run that matters.
  *
+ * Only what every term needs is done for all of them; what follows a first word is put into the tree when a text first has that word
+ * (a readout meets some four of a hundred terms).
+ *
  * @param extra terms of users' codebooks for this language
  * @param base whether the pack's own topics, acts, actors and blocking terms count (`extends: core`)
  */
-export function compile(pack: LanguagePack, codebook: Codebook, extra: readonly ListedTerm[] = [], base = true): Lexicon {
-  const folding = (word: string) => fold(word, pack.folding);
+export function compile(
+  pack: LanguagePack,
+  codebook: Codebook,
+  extra: readonly ListedTerm[] = [],
+  base = true,
+): Lexicon {
+  const folding = folder(pack.folding);
   const patterns = new PatternTable(folding);
-  const root = phraseNode<Entry>();
-  const entries: Entry[] = [];
-  // A user's entry wins over the core's: the same words under another id are the user's.
-  const own = new Set(extra.map((listed) => `${listed.kind} ${folding(listed.source)}`));
-  const core = base ? listTerms(pack).filter((listed) => !own.has(`${listed.kind} ${folding(listed.source)}`)) : listTerms(pack).filter((listed) => !replaced.has(listed.kind));
-  for (const listed of [...core, ...extra]) {
-    const parsed = parseTerm(listed.source);
-    if (!parsed.ok) continue;
-    const { source: _, ...place } = listed;
-    const entry: Entry = { ...place, term: parsed.term, head: headOf(parsed.term, pack.order) };
-    entries.push(entry);
-    for (const parts of variants(parsed.term)) addPhrase(root, parts, patterns, entry);
-  }
+  const lists = termsInForce(pack, extra, base, folding);
+  const entries = entryReader(lists, pack.order);
+  const beginningAt = growingTree(fileByFirstWord(lists, patterns), entries.at, patterns);
   const inflect = pack.inflection(patterns.stems());
-  const cache = new Map<string, readonly WordMatch<Form>[] | undefined>();
+  const remembered = wordTable(folding, wordsCached);
   return {
     pack,
     codebook,
-    entries,
-    root,
-    fold: folding,
-    shape: (surface) => pack.shape(folding(surface)),
+    get entries() {
+      return Array.from({ length: entries.count }, (_, term) => entries.at(term)).filter(
+        (entry) => entry !== undefined,
+      );
+    },
+    fold: (word) => remembered(word, 0, word.length),
     abbreviations: new Set(pack.abbreviations.map((one) => folding(one.replace(/\.$/, "")))),
-    resolve(surface) {
-      if (cache.has(surface)) return cache.get(surface);
-      if (cache.size >= wordsCached) cache.clear();
+    word: wordTable((surface) => {
       const folded = folding(surface);
-      const found = patterns.meet(surface, folded, inflect(folded));
-      cache.set(surface, found);
-      return found;
+      const matches = patterns.meet(surface, folded, inflect(folded));
+      return {
+        folded,
+        met: matches === undefined ? undefined : metWord(matches, beginningAt),
+        shape: pack.shape(folded),
+      };
+    }, wordsCached),
+  };
+}
+
+/** The pack's terms and the users' that are laid over them: the same words under another id are the user's. */
+function termsInForce(
+  pack: LanguagePack,
+  extra: readonly ListedTerm[],
+  base: boolean,
+  folding: (word: string) => string,
+): readonly TermList[] {
+  const lists = base ? termLists(pack) : termLists(pack).filter((one) => !replaced.has(one.kind));
+  if (extra.length === 0) return lists;
+  const added = extra.map(({ source, ...place }): TermList => ({ ...place, sources: [source] }));
+  const key = (kind: string, source: string) => `${kind} ${folding(source)}`;
+  const own = new Set(base ? extra.map(({ kind, source }) => key(kind, source)) : []);
+  return [
+    ...lists.map((list) => ({ ...list, sources: list.sources.filter((source) => !own.has(key(list.kind, source))) })),
+    ...added,
+  ];
+}
+
+/** Terms by the patterns of the words with which they may begin: a pattern and a term's number in each place. */
+interface Filing {
+  readonly patterns: readonly number[];
+  readonly terms: readonly number[];
+}
+
+/**
+ * Numbers every word of every term, and files each term under those with which it may begin. Nothing but numbers is kept of a term: on the
+ * way to the first line of output the parsed terms of a whole lexicon would cost more than all the reading.
+ */
+function fileByFirstWord(lists: readonly TermList[], patterns: PatternTable): Filing {
+  const filing = { patterns: [] as number[], terms: [] as number[] };
+  // Of a piece that is one plain word the pattern's number; of others minus their place among the numbered pieces, less one.
+  const known = new Map<string, number>();
+  const pieces: NumberedPiece[] = [];
+  const numberOf = (written: string): number => {
+    const parts = partsOf(written);
+    const [part] = parts;
+    if (parts.length === 1 && part?.type === "word" && !part.optional && part.alternatives.length === 1)
+      return patterns.numbers(part)[0] as number;
+    return -pieces.push(numberPiece(parts, patterns));
+  };
+  let term = 0;
+  for (const { sources } of lists)
+    for (const source of sources) {
+      let open = true;
+      for (const written of splitTerm(source).pieces) {
+        let number = known.get(written);
+        if (number === undefined) {
+          number = numberOf(written);
+          known.set(written, number);
+        }
+        if (!open) continue;
+        const piece = number < 0 ? (pieces[-number - 1] as NumberedPiece) : undefined;
+        for (const pattern of piece?.first ?? [number]) {
+          filing.patterns.push(pattern);
+          filing.terms.push(term);
+        }
+        open = piece?.optional ?? false;
+      }
+      term++;
+    }
+  return filing;
+}
+
+/** What a piece of a term comes to here. */
+interface NumberedPiece {
+  /** Patterns with which it may begin; none for a gap or a topic. */
+  readonly first: readonly number[];
+  readonly optional: boolean;
+}
+
+function partsOf(written: string): readonly (TermWord | TermGap)[] {
+  const piece = readPiece(written);
+  return "parts" in piece ? piece.parts : [];
+}
+
+function numberPiece(parts: readonly (TermWord | TermGap)[], patterns: PatternTable): NumberedPiece {
+  const numbered = parts.map((part) =>
+    part.type === "gap" ? { first: [], optional: false } : { first: patterns.numbers(part), optional: part.optional },
+  );
+  const must = numbered.findIndex((part) => !part.optional);
+  return {
+    first: numbered.slice(0, must < 0 ? numbered.length : must + 1).flatMap((part) => part.first),
+    optional: must < 0,
+  };
+}
+
+/** Terms by number, each parsed when it is first asked for; `undefined` for one that cannot be read. */
+function entryReader(
+  lists: readonly TermList[],
+  order: LanguagePack["order"],
+): { readonly count: number; readonly at: (term: number) => Entry | undefined } {
+  const starts: number[] = [];
+  let count = 0;
+  for (const { sources } of lists) {
+    starts.push(count);
+    count += sources.length;
+  }
+  const entries = new Map<number, Entry | undefined>();
+  const read = (term: number): Entry | undefined => {
+    const place = starts.findLastIndex((start) => start <= term);
+    const { sources, ...list } = lists[place] as TermList;
+    return entryFrom(list, sources[term - (starts[place] as number)] as string, order);
+  };
+  return {
+    count,
+    at(term) {
+      if (!entries.has(term)) entries.set(term, read(term));
+      return entries.get(term);
     },
   };
+}
+
+/** The tree's first words: what follows each is put there when it is first asked for. */
+function growingTree(
+  filing: Filing,
+  entryAt: (term: number) => Entry | undefined,
+  patterns: PatternTable,
+): (pattern: number) => PhraseNode<Entry> | undefined {
+  const terms = sortedByPattern(filing, patterns.size);
+  const grown = new Map<number, PhraseNode<Entry>>();
+  return (pattern) => {
+    const known = grown.get(pattern);
+    if (known !== undefined) return known;
+    const filed = terms(pattern);
+    if (filed.length === 0) return undefined;
+    const node = phraseNode<Entry>();
+    for (const term of filed) {
+      const entry = entryAt(term);
+      if (entry !== undefined)
+        for (const parts of variants(entry.term))
+          if (begins(parts, pattern, patterns)) addPhrase(node, parts, patterns, entry);
+    }
+    grown.set(pattern, node);
+    return node;
+  };
+}
+
+/** Counting sort: the terms of a pattern, in the lexicon's order, each once. */
+function sortedByPattern({ patterns, terms }: Filing, size: number): (pattern: number) => readonly number[] {
+  const ends = new Int32Array(size + 1);
+  for (const pattern of patterns) ends[pattern + 1] = (ends[pattern + 1] as number) + 1;
+  for (let at = 1; at <= size; at++) ends[at] = (ends[at] as number) + (ends[at - 1] as number);
+  const next = ends.slice();
+  const sorted = new Int32Array(terms.length);
+  for (let at = 0; at < terms.length; at++) {
+    const pattern = patterns[at] as number;
+    const place = next[pattern] as number;
+    sorted[place] = terms[at] as number;
+    next[pattern] = place + 1;
+  }
+  return (pattern) => [...new Set(sorted.subarray(ends[pattern], ends[pattern + 1]))];
+}
+
+function entryFrom(list: Omit<TermList, "sources">, source: string, order: LanguagePack["order"]): Entry | undefined {
+  const parsed = parseTerm(source);
+  return parsed.ok ? { ...list, term: parsed.term, head: headOf(parsed.term, order) } : undefined;
+}
+
+function begins(parts: readonly PlacedPart[], pattern: number, patterns: PatternTable): boolean {
+  const first = parts[0]?.part;
+  return first?.type === "word" && patterns.numbers(first).includes(pattern);
 }
 
 /** The word whose form is the term's form: the first inflected word where heads come first, the last where they come last. Counted among its words. */
@@ -76,70 +249,89 @@ function variants(term: Term): PlacedPart[][] {
   for (const part of term.parts) {
     if (part.type === "word") place++;
     const placed = { part, place };
-    made = part.type === "word" && part.optional ? made.flatMap((one) => [one, [...one, placed]]) : made.map((one) => [...one, placed]);
+    made =
+      part.type === "word" && part.optional
+        ? made.flatMap((one) => [one, [...one, placed]])
+        : made.map((one) => [...one, placed]);
   }
   return made;
 }
 
-function addPhrase(root: PhraseNode<Entry>, parts: readonly PlacedPart[], patterns: PatternTable, entry: Entry): void {
-  let nodes = [root];
+/** @param first the node of the phrase's first word */
+function addPhrase(first: PhraseNode<Entry>, parts: readonly PlacedPart[], patterns: PatternTable, entry: Entry): void {
+  let nodes = [first];
   let words = 0;
   let head = entry.head;
   for (const { part, place } of parts) {
     if (part.type === "gap") {
-      nodes = nodes.map((node) => {
-        const known = node.gaps.find((gap) => gap.most === part.most);
-        if (known !== undefined) return known.node;
-        const made = phraseNode<Entry>();
-        node.gaps.push({ most: part.most, node: made });
-        return made;
-      });
+      nodes = nodes.map((node) => behindGap(node, part.most));
       continue;
     }
     if (place === entry.head) head = words;
+    if (words > 0) nodes = nodes.flatMap((node) => patterns.numbers(part).map((number) => behindWord(node, number)));
     words++;
-    const numbers = part.alternatives.map((word) => patterns.number(word, part));
-    nodes = nodes.flatMap((node) =>
-      numbers.map((number) => {
-        const known = node.next.get(number);
-        if (known !== undefined) return known;
-        const made = phraseNode<Entry>();
-        node.next.set(number, made);
-        return made;
-      }),
-    );
   }
   const placed = head === entry.head ? entry : { ...entry, head };
   for (const node of nodes) node.phrases.push(placed);
 }
 
+function behindGap(node: PhraseNode<Entry>, most: number): PhraseNode<Entry> {
+  const known = node.gaps.find((gap) => gap.most === most);
+  if (known !== undefined) return known.node;
+  const made = phraseNode<Entry>();
+  node.gaps.push({ most, node: made });
+  return made;
+}
+
+function behindWord(node: PhraseNode<Entry>, number: number): PhraseNode<Entry> {
+  const known = node.next.get(number);
+  if (known !== undefined) return known;
+  const made = phraseNode<Entry>();
+  node.next.set(number, made);
+  return made;
+}
+
+/** A pattern that asks for a form. */
+interface AskingPattern {
+  readonly number: number;
+  readonly constraints: readonly FormConstraint[];
+}
+
 /** Word patterns by number: a word as it stands, or a stem with its class, each with the forms it may have. */
 class PatternTable {
-  readonly #numbers = new Map<string, number>();
-  readonly #byWord = new Map<string, { number: number; constraints: readonly FormConstraint[] }[]>();
-  readonly #byKey = new Map<string, { number: number; constraints: readonly FormConstraint[] }[]>();
+  /** By word, or by stem and class: the pattern that takes any form, and those that ask for one. */
+  readonly #any = new Map<string, number>();
+  readonly #asking = new Map<string, AskingPattern[]>();
   readonly #stems: Stem[] = [];
   readonly #fold: (word: string) => string;
+  #size = 0;
 
   constructor(folding: (word: string) => string) {
     this.#fold = folding;
   }
 
-  number(word: string, part: TermWord): number {
-    const folded = this.#fold(word);
-    const key = part.cls === undefined ? folded : `${folded}/${part.cls}`;
-    const signature = `${key}:${part.constraints.join(":")}`;
-    const known = this.#numbers.get(signature);
+  get size(): number {
+    return this.#size;
+  }
+
+  /** One number an alternative. */
+  numbers(part: TermWord): readonly number[] {
+    return part.alternatives.map((word) => this.#number(this.#fold(word), part));
+  }
+
+  #number(stem: string, { cls, constraints }: TermWord): number {
+    const key = cls === undefined ? stem : `${stem}/${cls}`;
+    const asking = this.#asking.get(key);
+    const known =
+      constraints.length === 0
+        ? this.#any.get(key)
+        : asking?.find((one) => one.constraints.join() === constraints.join())?.number;
     if (known !== undefined) return known;
-    const number = this.#numbers.size;
-    this.#numbers.set(signature, number);
-    const table = part.cls === undefined ? this.#byWord : this.#byKey;
-    const same = table.get(key);
-    if (same !== undefined) same.push({ number, constraints: part.constraints });
-    else {
-      table.set(key, [{ number, constraints: part.constraints }]);
-      if (part.cls !== undefined) this.#stems.push({ stem: folded, cls: part.cls });
-    }
+    if (cls !== undefined && asking === undefined && !this.#any.has(key)) this.#stems.push({ stem, cls });
+    const number = this.#size++;
+    if (constraints.length === 0) this.#any.set(key, number);
+    else if (asking === undefined) this.#asking.set(key, [{ number, constraints }]);
+    else asking.push({ number, constraints });
     return number;
   }
 
@@ -147,17 +339,29 @@ class PatternTable {
     return this.#stems;
   }
 
-  meet(surface: string, folded: string, readings: readonly { readonly key: string; readonly form: Form }[]): readonly WordMatch<Form>[] | undefined {
+  /** In the order in which the patterns were numbered, reading by reading. */
+  meet(
+    surface: string,
+    folded: string,
+    readings: readonly { readonly key: string; readonly form: Form }[],
+  ): readonly WordMatch<Form>[] | undefined {
     const found: WordMatch<Form>[] = [];
-    const add = (patterns: readonly { number: number; constraints: readonly FormConstraint[] }[] | undefined, form: Form) => {
-      for (const { number, constraints } of patterns ?? [])
-        if (constraints.every((one) => meets(one, form, surface))) found.push({ pattern: number, form });
+    const add = (key: string, form: Form) => {
+      const any = this.#any.get(key);
+      const asking = this.#asking.get(key) ?? [];
+      const numbers = asking
+        .filter(({ constraints }) => constraints.every((one) => meets(one, form, surface)))
+        .map(({ number }) => number);
+      for (const pattern of any === undefined ? numbers : [any, ...numbers].sort((a, b) => a - b))
+        found.push({ pattern, form });
     };
-    add(this.#byWord.get(folded), { use: "other" });
-    for (const { key, form } of readings) add(this.#byKey.get(key), form);
+    add(folded, asItStands);
+    for (const { key, form } of readings) add(key, form);
     return found.length > 0 ? found : undefined;
   }
 }
+
+const asItStands: Form = { use: "other" };
 
 function meets(constraint: FormConstraint, form: Form, surface: string): boolean {
   switch (constraint) {

@@ -47,36 +47,37 @@ export interface ReadText {
  */
 export function findMentions(text: string, lexicon: Lexicon): ReadText {
   const tokens = tokenize(text);
-  const matches = tokens.map((token) => (token.kind === "mark" || token.kind === "quote" ? undefined : lexicon.resolve(text.slice(token.start, token.end))));
-  const sentences = cutSentences(text, tokens, lexicon.abbreviations, lexicon.fold).map((range) => ({
-    ...range,
-    mentions: select(findPhrases(lexicon.root, tokens, range, matches).map((match) => asMention(match, tokens))),
-  }));
-  const shapeAt = (at: number) => {
-    const token = tokens[at];
-    return token?.kind === "word" ? lexicon.shape(text.slice(token.start, token.end)) : undefined;
-  };
-  return { text, tokens, sentences, shapeAt };
-}
-
-function asMention(match: PhraseMatch<Entry, Form>, tokens: readonly Token[]): Mention {
-  const { phrase: entry, from, to, words } = match;
-  const head = words[entry.head] ?? (words.at(-1) as { token: number; form: Form });
-  return {
-    kind: entry.kind,
-    id: entry.id,
-    start: (tokens[from] as Token).start,
-    end: (tokens[to - 1] as Token).end,
+  const words = tokens.map(({ kind, start, end }) =>
+    kind === "word" || kind === "number" ? lexicon.word(text, start, end) : undefined,
+  );
+  const met = words.map((word) => word?.met);
+  const sentences = cutSentences(text, tokens, lexicon.abbreviations, lexicon.fold).map(({ from, to }) => ({
     from,
     to,
-    words: words.map((word) => word.token),
-    head: head.token,
-    form: head.form,
-    weak: entry.term.weak,
-    also: entry.term.also,
-    ...(entry.aspect === undefined ? {} : { aspect: entry.aspect }),
-    term: entry.term.source,
+    mentions: select(findPhrases(tokens, { from, to }, met).map((match) => asMention(match, tokens))),
+  }));
+  return { text, tokens, sentences, shapeAt: (at) => (tokens[at]?.kind === "word" ? words[at]?.shape : undefined) };
+}
+
+function asMention({ phrase: entry, words, forms }: PhraseMatch<Entry, Form>, tokens: readonly Token[]): Mention {
+  const { kind, id, term, aspect } = entry;
+  const from = words[0] as number;
+  const last = words[words.length - 1] as number;
+  const place = entry.head < words.length ? entry.head : words.length - 1;
+  const told = { form: forms[place] as Form, weak: term.weak, also: term.also };
+  const mention = {
+    kind,
+    id,
+    start: (tokens[from] as Token).start,
+    end: (tokens[last] as Token).end,
+    from,
+    to: last + 1,
+    words,
+    head: words[place] as number,
+    ...told,
+    term: term.source,
   };
+  return aspect === undefined ? mention : { ...mention, aspect };
 }
 
 /** Longest first within each kind, then blocking, then text order. */
@@ -89,12 +90,31 @@ function select(mentions: readonly Mention[]): Mention[] {
     taken.set(mention.kind, ofKind);
     const rivals = mention.words.map((word) => ofKind.get(word)).filter((one) => one !== undefined);
     if (rivals.some((rival) => !sameWords(rival, mention))) continue;
-    if (rivals.length > 0 && kept.some((one) => one.kind === mention.kind && sameWords(one, mention) && one.id === mention.id && sameForm(one.form, mention.form))) continue;
+    if (
+      rivals.length > 0 &&
+      kept.some(
+        (one) =>
+          one.kind === mention.kind &&
+          sameWords(one, mention) &&
+          one.id === mention.id &&
+          sameForm(one.form, mention.form),
+      )
+    )
+      continue;
     for (const word of mention.words) ofKind.set(word, mention);
     kept.push(mention);
   }
   const blocks = taken.get("block");
-  const placed = kept.filter((mention) => mention.kind !== "actor" || !kept.some((place) => place.kind === "place" && place.words.length > mention.words.length && mention.words.every((word) => place.words.includes(word))));
+  const placed = kept.filter(
+    (mention) =>
+      mention.kind !== "actor" ||
+      !kept.some(
+        (place) =>
+          place.kind === "place" &&
+          place.words.length > mention.words.length &&
+          mention.words.every((word) => place.words.includes(word)),
+      ),
+  );
   const standing = blocks === undefined ? placed : placed.filter((mention) => !isBlocked(mention, blocks));
   return standing.sort((a, b) => a.from - b.from || b.to - a.to);
 }
@@ -102,7 +122,11 @@ function select(mentions: readonly Mention[]): Mention[] {
 function isBlocked(mention: Mention, blocks: ReadonlyMap<number, Mention>): boolean {
   if (mention.kind === "actor" || mention.kind === "place" || mention.kind === "block") return false;
   const block = blocks.get(mention.words[0] as number);
-  return block !== undefined && mention.words.length <= block.words.length && mention.words.every((word) => blocks.get(word) === block);
+  return (
+    block !== undefined &&
+    mention.words.length <= block.words.length &&
+    mention.words.every((word) => blocks.get(word) === block)
+  );
 }
 
 function sameWords(a: Mention, b: Mention): boolean {

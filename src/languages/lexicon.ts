@@ -1,6 +1,7 @@
 import type { Codebook } from "../codebook/codebook.js";
 import type { Term } from "../codebook/notation.js";
-import type { PhraseNode, WordMatch } from "../text/phrases.js";
+import type { MetWord } from "../text/phrases.js";
+import type { WordLookUp } from "../text/word-table.js";
 import type { Form } from "./form.js";
 import type { LanguagePack } from "./pack.js";
 
@@ -21,16 +22,23 @@ export interface Entry {
   readonly from: string;
 }
 
+/** What is known of a word as written, wherever it stands. */
+export interface KnownWord {
+  readonly folded: string;
+  /** What of the lexicon it may be; `undefined` where it meets nothing. */
+  readonly met: MetWord<Entry, Form> | undefined;
+  /** What its ending alone tells. */
+  readonly shape: Form | undefined;
+}
+
 /** Everything that is known of one language, compiled for one pass over a text. */
 export interface Lexicon {
   readonly pack: LanguagePack;
   readonly codebook: Codebook;
+  /** Every term that can be read, in the pack's order, users' last. Parsed when asked for. */
   readonly entries: readonly Entry[];
-  readonly root: PhraseNode<Entry>;
-  /** What a word, as written, meets; `undefined` where it meets nothing. Cached. */
-  readonly resolve: (surface: string) => readonly WordMatch<Form>[] | undefined;
-  /** What the ending alone tells of a word, as written. */
-  readonly shape: (surface: string) => Form | undefined;
+  /** Remembers every word that it was asked for. */
+  readonly word: WordLookUp<KnownWord>;
   readonly fold: (word: string) => string;
   readonly abbreviations: ReadonlySet<string>;
 }

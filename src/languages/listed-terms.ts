@@ -1,33 +1,43 @@
-import type { Entry } from "./lexicon.js";
+import type { ActorAspect, Entry, MentionKind } from "./lexicon.js";
 import type { LanguagePack, Terms } from "./pack.js";
 
 /** A term as a pack or a codebook lists it: what it stands for, how it is written, where. */
 export type ListedTerm = Omit<Entry, "term" | "head"> & { readonly source: string };
 
+/** All terms that a pack lists under one id. */
+export type TermList = Omit<ListedTerm, "source"> & { readonly sources: Terms };
+
 /** Every term of a pack, in the pack's order. */
 export function listTerms(pack: LanguagePack): ListedTerm[] {
-  const listed: ListedTerm[] = [];
-  const add = (kind: Entry["kind"], id: string, terms: Terms, file: string, aspect?: NonNullable<Entry["aspect"]>) => {
-    for (const source of terms)
-      listed.push({ kind, id, source, from: `${pack.code}/${file}`, ...(aspect === undefined ? {} : { aspect }) });
+  return termLists(pack).flatMap(({ sources, ...place }) => sources.map((source) => ({ ...place, source })));
+}
+
+/** The same, list by list: a lexicon is compiled without an object a term. */
+export function termLists(pack: LanguagePack): TermList[] {
+  const lists: TermList[] = [];
+  const add = (kind: MentionKind, id: string, sources: Terms, from: string, aspect?: ActorAspect) => {
+    if (sources.length > 0)
+      lists.push(aspect === undefined ? { kind, id, sources, from } : { kind, id, sources, from, aspect });
   };
-  const addAll = (kind: Entry["kind"], table: Readonly<Record<string, Terms>>, file: string, aspect?: NonNullable<Entry["aspect"]>) => {
-    for (const [id, terms] of Object.entries(table)) add(kind, id, terms, file, aspect);
+  const addAll = (kind: MentionKind, table: Readonly<Record<string, Terms>>, from: string, aspect?: ActorAspect) => {
+    for (const [id, sources] of Object.entries(table)) add(kind, id, sources, from, aspect);
   };
-  addAll("act", pack.acts, "acts");
-  addAll("topic", pack.topics, "topics");
+  const file = (name: string) => `${pack.code}/${name}`;
+  addAll("act", pack.acts, file("acts"));
+  addAll("topic", pack.topics, file("topics"));
+  const actors = file("actors");
   for (const [id, state] of Object.entries(pack.actors.states)) {
-    add("actor", id, state.names, "actors", "name");
-    add("actor", id, state.adjectives, "actors", "adjective");
-    add("actor", id, state.capitals, "actors", "capital");
-    add("actor", id, state.people ?? [], "actors", "people");
+    add("actor", id, state.names, actors, "name");
+    add("actor", id, state.adjectives, actors, "adjective");
+    add("actor", id, state.capitals, actors, "capital");
+    add("actor", id, state.people ?? [], actors, "people");
   }
-  addAll("actor", pack.actors.persons, "actors", "person");
-  addAll("actor", pack.actors.offices, "actors", "office");
-  addAll("actor", pack.actors.bodies, "actors", "body");
-  addAll("place", pack.places, "places");
-  addAll("label", pack.labels, "labels");
-  addAll("cue", pack.cues, "cues");
-  add("block", "block", pack.blocking, "blocking");
-  return listed;
+  addAll("actor", pack.actors.persons, actors, "person");
+  addAll("actor", pack.actors.offices, actors, "office");
+  addAll("actor", pack.actors.bodies, actors, "body");
+  addAll("place", pack.places, file("places"));
+  addAll("label", pack.labels, file("labels"));
+  addAll("cue", pack.cues, file("cues"));
+  add("block", "block", pack.blocking, file("blocking"));
+  return lists;
 }

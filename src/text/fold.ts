@@ -8,14 +8,32 @@ export interface FoldTable {
 /** Combining marks, tatweel, soft hyphen, joiners and bidi marks never tell two words apart. */
 const silent = /[\p{M}\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const apostrophes = /[’‘ʼ′`´]/g;
+/** What words of these fold to depends on no table, unless a table says otherwise of one of them. */
+const plainUnits = new Uint8Array(128);
+for (const character of "abcdefghijklmnopqrstuvwxyz0123456789'") plainUnits[character.charCodeAt(0)] = 1;
 
 /**
  * What a word is matched by: lower case, one apostrophe, no marks that the table or Unicode calls silent.
  * Offsets are never taken from a folded word.
  */
 export function fold(word: string, table: FoldTable): string {
-  const plain = word.toLocaleLowerCase(table.locale).normalize("NFC").replace(apostrophes, "'");
-  let folded = "";
-  for (const character of plain) folded += table.map[character] ?? character;
-  return folded.replace(silent, "");
+  return folder(table)(word);
+}
+
+/** {@link fold} for one table, which is looked through once: whoever folds many words makes this first. */
+export function folder({ locale, map }: FoldTable): (word: string) => string {
+  const keepsPlain = !Object.keys(map).some((character) => isPlain(character));
+  return (word) => {
+    if (keepsPlain && isPlain(word)) return word;
+    const plain = word.toLocaleLowerCase(locale).normalize("NFC").replace(apostrophes, "'");
+    if (keepsPlain && isPlain(plain)) return plain;
+    let folded = "";
+    for (const character of plain) folded += map[character] ?? character;
+    return folded.replace(silent, "");
+  };
+}
+
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (plainUnits[word.charCodeAt(at)] !== 1) return false;
+  return true;
 }

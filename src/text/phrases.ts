@@ -1,3 +1,4 @@
+import type { TokenRange } from "./sentences.js";
 import type { Token } from "./tokens.js";
 
 /**
@@ -22,64 +23,95 @@ export interface WordMatch<F> {
   readonly form: F;
 }
 
-/** A phrase seen: tokens `from` to `to` (exclusive), and for each of its words the token and the form it was met in. */
+/** All that a word of the text meets. What begins with it is looked up when the word is first met, not at each place where it stands. */
+export interface MetWord<P, F> {
+  readonly matches: readonly WordMatch<F>[];
+  /** Phrases that may begin here, with the form in which their first word is met. */
+  readonly begins: readonly { readonly node: PhraseNode<P>; readonly form: F }[];
+}
+
+/** A phrase seen: for each of its words, in text order, the token and the form it was met in. Gaps are left out. */
 export interface PhraseMatch<P, F> {
   readonly phrase: P;
-  readonly from: number;
-  readonly to: number;
-  readonly words: readonly { readonly token: number; readonly form: F }[];
+  readonly words: readonly number[];
+  readonly forms: readonly F[];
+}
+
+/** What a word meets, by its matches and the first words of the tree. */
+export function metWord<P, F>(
+  matches: readonly WordMatch<F>[],
+  beginning: (pattern: number) => PhraseNode<P> | undefined,
+): MetWord<P, F> {
+  const begins = matches.flatMap(({ pattern, form }) => {
+    const node = beginning(pattern);
+    return node === undefined ? [] : [{ node, form }];
+  });
+  return { matches, begins };
 }
 
 /**
  * Finds every phrase that begins at a word of the range, with every reading. Quotation marks inside a phrase are passed over; any other mark
  * ends it, gaps too.
  *
- * @param matches what each token of the text meets; `undefined` where it meets nothing
+ * @param met what each token of the text meets; `undefined` where it meets nothing
  */
 export function findPhrases<P, F>(
-  root: PhraseNode<P>,
   tokens: readonly Token[],
-  range: { readonly from: number; readonly to: number },
-  matches: readonly (readonly WordMatch<F>[] | undefined)[],
+  { from, to }: TokenRange,
+  met: readonly (MetWord<P, F> | undefined)[],
 ): PhraseMatch<P, F>[] {
-  const found: PhraseMatch<P, F>[] = [];
-  const path: { token: number; form: F }[] = [];
+  const search: Search<P, F> = { tokens, to, met, words: [], forms: [], found: [] };
+  for (let at = from; at < to; at++) {
+    const word = met[at];
+    if (word === undefined || word.begins.length === 0) continue;
+    for (const { node, form } of word.begins) take(search, node, at, form);
+  }
+  return search.found;
+}
 
-  const step = (node: PhraseNode<P>, at: number): void => {
-    for (const phrase of node.phrases) found.push({ phrase, from: (path[0] as { token: number }).token, to: (path.at(-1) as { token: number }).token + 1, words: path.slice() });
-    if (node.next.size > 0) follow(node, nextWord(at));
-    for (const gap of node.gaps) {
-      let word = at;
-      for (let skipped = 0; skipped <= gap.most; skipped++) {
-        word = nextWord(word);
-        if (word < 0) break;
-        follow(gap.node, word);
-        word++;
-      }
+interface Search<P, F> {
+  readonly tokens: readonly Token[];
+  readonly to: number;
+  readonly met: readonly (MetWord<P, F> | undefined)[];
+  /** The words of the phrase so far, as a stack. */
+  readonly words: number[];
+  readonly forms: F[];
+  readonly found: PhraseMatch<P, F>[];
+}
+
+/** Takes a word into the phrase and goes on behind it. */
+function take<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, form: F): void {
+  const { words, forms, found } = search;
+  words.push(at);
+  forms.push(form);
+  for (const phrase of node.phrases) found.push({ phrase, words: words.slice(), forms: forms.slice() });
+  if (node.next.size > 0) follow(search, node, nextWord(search, at + 1));
+  for (const gap of node.gaps) {
+    let word = at + 1;
+    for (let skipped = 0; skipped <= gap.most; skipped++) {
+      word = nextWord(search, word);
+      if (word < 0) break;
+      follow(search, gap.node, word);
+      word++;
     }
-  };
+  }
+  words.pop();
+  forms.pop();
+}
 
-  const follow = (node: PhraseNode<P>, at: number): void => {
-    if (at < 0) return;
-    const readings = matches[at];
-    if (readings === undefined) return;
-    for (const reading of readings) {
-      const next = node.next.get(reading.pattern);
-      if (next === undefined) continue;
-      path.push({ token: at, form: reading.form });
-      step(next, at + 1);
-      path.pop();
-    }
-  };
+function follow<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void {
+  const word = at < 0 ? undefined : search.met[at];
+  if (word === undefined) return;
+  for (const { pattern, form } of word.matches) {
+    const next = node.next.get(pattern);
+    if (next !== undefined) take(search, next, at, form);
+  }
+}
 
-  /** The first word at or after `at`, over quotation marks only; -1 where a mark or the end of the range comes first. */
-  const nextWord = (at: number): number => {
-    let word = at;
-    while (word < range.to && tokens[word]?.kind === "quote") word++;
-    const kind = word < range.to ? tokens[word]?.kind : undefined;
-    return kind === "word" || kind === "number" ? word : -1;
-  };
-
-  for (let at = range.from; at < range.to; at++) if (matches[at] !== undefined) follow(root, at);
-  return found;
+/** The first word at or after `at`, over quotation marks only; -1 where a mark or the end of the range comes first. */
+function nextWord<P, F>({ tokens, to }: Search<P, F>, at: number): number {
+  let word = at;
+  while (word < to && tokens[word]?.kind === "quote") word++;
+  const kind = word < to ? tokens[word]?.kind : undefined;
+  return kind === "word" || kind === "number" ? word : -1;
 }

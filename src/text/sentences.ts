@@ -6,10 +6,13 @@ export interface TokenRange {
   readonly to: number;
 }
 
-const enders = new Set([".", "!", "?", "…", "؟", "۔", "。"]);
-const closers = new Set([")", "]", "”", "»", "\"", "’", "'", "›"]);
+const enders = codes(".!?…؟۔。");
+const closers = codes(")]”»\"’'›.!?…؟۔。");
+const fullStop = 46;
 /** A line shorter than this that begins the next with a capital is a line of its own (a heading, a list), not a hard wrap. */
 const shortLine = 50;
+/** Nobody reads a sentence of so many tokens: it is a list or a table without stops, and is cut at its last mark. Real ones end at some 200. */
+const longest = 400;
 
 /**
  * Cuts tokens into sentences. Every token belongs to exactly one sentence.
@@ -28,6 +31,11 @@ export function cutSentences(
   let from = 0;
   let lineStart = tokens[0]?.start ?? 0;
   const close = (to: number) => {
+    while (to - from > longest) {
+      const cut = lastMark(tokens, from, from + longest);
+      ranges.push({ from, to: cut });
+      from = cut;
+    }
     if (to > from) ranges.push({ from, to });
     from = to;
   };
@@ -37,7 +45,7 @@ export function cutSentences(
       if (token.breaks === 2 || startsLine(text, tokens, at, lineStart)) close(at);
       lineStart = token.start;
     }
-    if (token.kind !== "mark" || !enders.has(text.slice(token.start, token.end))) continue;
+    if (token.kind !== "mark" || !enders.has(text.charCodeAt(token.start))) continue;
     let next = at + 1;
     while (next < tokens.length && tokens[next]?.breaks === 0 && isCloser(text, tokens[next] as Token)) next++;
     if (endsSentence(text, tokens, at, next, abbreviations, foldWord)) {
@@ -49,9 +57,18 @@ export function cutSentences(
   return ranges;
 }
 
+/** Behind the last mark of the range, in its second half; its end where there is none. */
+function lastMark(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to; at > (from + to) / 2; at--) if (tokens[at - 1]?.kind === "mark") return at;
+  return to;
+}
+
+function codes(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
+}
+
 function isCloser(text: string, token: Token): boolean {
-  const word = text.slice(token.start, token.end);
-  return closers.has(word) || enders.has(word);
+  return token.end - token.start === 1 && closers.has(text.charCodeAt(token.start));
 }
 
 function startsLine(text: string, tokens: readonly Token[], at: number, lineStart: number): boolean {
@@ -78,15 +95,16 @@ function endsSentence(
   const word = text.slice(following.start, following.end);
   // No space after the stop: a web address, a version, an initial glued to a name.
   if (following.start === mark.end && following.kind !== "quote") return false;
-  if (text.slice(mark.start, mark.end) !== ".") return !isLower(word) || following.breaks > 0;
+  if (text.charCodeAt(mark.start) !== fullStop) return !isLower(word) || following.breaks > 0;
+  if (isLower(word)) return false;
   const before = tokens[at - 1];
-  if (before !== undefined && before.end === mark.start) {
-    const last = text.slice(before.start, before.end);
-    if (before.kind === "word" && [...last].length === 1 && isUpper(last)) return false;
-    if (before.kind === "word" && abbreviations.has(foldWord(last))) return false;
-    if (before.kind === "number" && last.length <= 2 && isLower(word)) return false;
-  }
-  return !isLower(word);
+  if (before === undefined || before.end !== mark.start || before.kind !== "word") return true;
+  const last = text.slice(before.start, before.end);
+  return !(isInitial(last) || abbreviations.has(foldWord(last)));
+}
+
+function isInitial(word: string): boolean {
+  return word.length <= 2 && [...word].length === 1 && isUpper(word);
 }
 
 function isLower(word: string): boolean {

@@ -21,12 +21,16 @@ const isLetter = /[\p{L}\p{M}]/u;
 const isDigit = /\p{Nd}/u;
 const isSpace = /\s/u;
 
+const unknown = 255;
 /** Class of every UTF-16 unit, found once when first met: a table look-up is many times faster than a regular expression a character. */
-const classes = new Uint8Array(65536).fill(255);
+const classes = new Uint8Array(65536).fill(unknown);
 
 function classOf(unit: number): number {
   const known = classes[unit] as number;
-  if (known !== 255) return known;
+  return known !== unknown ? known : learn(unit);
+}
+
+function learn(unit: number): number {
   const found = classify(String.fromCharCode(unit));
   classes[unit] = found;
   return found;
@@ -37,7 +41,7 @@ function classify(character: string): number {
   if (isSpace.test(character)) return space;
   if ("'’ʼ".includes(character)) return apostrophe;
   if ("-‐‑".includes(character)) return hyphen;
-  if ("\"“”„«»‹›‘".includes(character)) return quote;
+  if ('"“”„«»‹›‘'.includes(character)) return quote;
   if (/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/.test(character)) return joiner;
   if (isDigit.test(character)) return digit;
   // Halves of pairs: letters beyond the first plane are rare and read as letters; emoji are then words that no term knows.
@@ -55,15 +59,15 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let breaks: 0 | 1 | 2 = 0;
   let at = 0;
-  // Measured hot (bench: extraction): plain loops over units, no regular expression.
+  // Measured hot (bench: matching, sentence cutting): plain loops over units, no regular expression.
   while (at < text.length) {
     const cls = classOf(text.charCodeAt(at));
-    if (cls === newline) {
-      breaks = breaks === 0 ? 1 : 2;
+    if (cls === space || cls === joiner) {
       at++;
       continue;
     }
-    if (cls === space || cls === joiner) {
+    if (cls === newline) {
+      breaks = breaks === 0 ? 1 : 2;
       at++;
       continue;
     }
@@ -74,7 +78,8 @@ export function tokenize(text: string): Token[] {
       kind = cls === digit && isNumber(text, start, at) ? "number" : "word";
     } else {
       at++;
-      if ((cls === hyphen || text.charCodeAt(start) === 47) && start > 0 && at < text.length && joinsWords(text, start)) continue;
+      if ((cls === hyphen || text.charCodeAt(start) === 47) && start > 0 && at < text.length && joinsWords(text, start))
+        continue;
       if (cls === quote || cls === apostrophe) kind = "quote";
     }
     tokens.push({ start, end: at, kind, breaks });
@@ -86,7 +91,11 @@ export function tokenize(text: string): Token[] {
 function joinsWords(text: string, at: number): boolean {
   const before = classOf(text.charCodeAt(at - 1));
   const after = classOf(text.charCodeAt(at + 1));
-  return (before === letter || before === digit) && (after === letter || after === digit) && !(before === digit && after === digit);
+  return (
+    (before === letter || before === digit) &&
+    (after === letter || after === digit) &&
+    !(before === digit && after === digit)
+  );
 }
 
 /** “U.S.”, “т.е.”: a full stop between single letters belongs to the word; the last one does not. */
@@ -102,16 +111,24 @@ function wordEnd(text: string, start: number): number {
   for (; at < text.length; at++) {
     const cls = classOf(text.charCodeAt(at));
     if (cls === letter || cls === digit || cls === joiner) continue;
-    const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : other;
-    if (cls === apostrophe && next === letter) continue;
-    const previous = classOf(text.charCodeAt(at - 1));
-    // “400,000” and “3.5” are one number; “2019.” and “1, 2” are not.
-    const mark = text.charCodeAt(at);
-    if ((mark === 44 || mark === 46 || mark === 0x066b || mark === 0x066c) && previous === digit && next === digit) continue;
-    if (mark === 46 && joinsInitials(text, at)) continue;
-    break;
+    if (cls === space || !goesOn(text, at, cls)) break;
   }
   return at;
+}
+
+/** Does the word go on behind a mark inside it? */
+function goesOn(text: string, at: number, cls: number): boolean {
+  const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : other;
+  if (cls === apostrophe && next === letter) return true;
+  const mark = text.charCodeAt(at);
+  // “400,000” and “3.5” are one number; “2019.” and “1, 2” are not.
+  if (
+    (mark === 44 || mark === 46 || mark === 0x066b || mark === 0x066c) &&
+    next === digit &&
+    classOf(text.charCodeAt(at - 1)) === digit
+  )
+    return true;
+  return mark === 46 && joinsInitials(text, at);
 }
 
 function isNumber(text: string, start: number, end: number): boolean {

@@ -197,10 +197,10 @@ function place({ from, kind, id, source }: ListedTerm): string {
 /** Whether the term is seen at all, before longer terms and blocking ones have their say. */
 function meets(lexicon: Lexicon, text: string, { kind, id, source }: ListedTerm): boolean {
   const tokens = tokenize(text);
-  const matches = tokens.map(({ start, end, kind: sort }) =>
-    sort === "mark" || sort === "quote" ? undefined : lexicon.resolve(text.slice(start, end)),
+  const met = tokens.map(({ start, end, kind: sort }) =>
+    sort === "mark" || sort === "quote" ? undefined : lexicon.word(text, start, end).met,
   );
-  return findPhrases(lexicon.root, tokens, { from: 0, to: tokens.length }, matches).some(
+  return findPhrases(tokens, { from: 0, to: tokens.length }, met).some(
     ({ phrase }) => phrase.kind === kind && phrase.id === id && phrase.term.source === source,
   );
 }

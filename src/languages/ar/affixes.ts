@@ -36,7 +36,10 @@ const shortest = 2;
 /** Every way to take conjunction, preposition, article and the sign of the future off a word. The word itself comes first. */
 export function frontsOf(word: string): readonly Front[] {
   const whole = withoutConjunction({ rest: word, marks: {}, so: false });
-  const after = conjunctions.includes(word[0] ?? " ") && word.length > shortest ? withoutConjunction({ rest: word.slice(1), marks: { conjunction: true }, so: word[0] === "ف" }) : [];
+  const after =
+    conjunctions.includes(word[0] ?? " ") && word.length > shortest
+      ? withoutConjunction({ rest: word.slice(1), marks: { conjunction: true }, so: word[0] === "ف" })
+      : [];
   return [...whole, ...after];
 }
 
@@ -60,6 +63,7 @@ function withoutConjunction(front: Front): Front[] {
 export function tailsOf(word: string): readonly Tail[] {
   const found: Tail[] = [{ rest: word }];
   for (const [letters, pronoun] of pronouns)
-    if (word.endsWith(letters) && word.length - letters.length >= shortest) found.push({ rest: word.slice(0, -letters.length), pronoun, ...(letters === "ي" ? { endsInYa: true } : {}) });
+    if (word.endsWith(letters) && word.length - letters.length >= shortest)
+      found.push({ rest: word.slice(0, -letters.length), pronoun, ...(letters === "ي" ? { endsInYa: true } : {}) });
   return found;
 }

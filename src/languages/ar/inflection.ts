@@ -4,7 +4,21 @@ import { adjectiveCores, nounCores } from "./nominals.js";
 import { type Core, verbCores } from "./verbs.js";
 
 /** Words that only look like a stem with an ending: Bahrain is no dual of “sea”, the Taliban are no two students. */
-const lexicalised: ReadonlySet<string> = new Set(["البحرين", "بحرين", "طالبان", "لدينا", "قياده", "بلدان", "البلدان", "موقعا", "مقدما", "مسبقا", "عاجلا", "لاحقا", "سابقا"]);
+const lexicalised: ReadonlySet<string> = new Set([
+  "البحرين",
+  "بحرين",
+  "طالبان",
+  "لدينا",
+  "قياده",
+  "بلدان",
+  "البلدان",
+  "موقعا",
+  "مقدما",
+  "مسبقا",
+  "عاجلا",
+  "لاحقا",
+  "سابقا",
+]);
 
 /**
  * Reads a folded Arabic word: proclitics (and, by, for, like, the article, the sign of the future) are taken off before, a pronoun after, and
@@ -22,13 +36,17 @@ export const inflection: Inflection = (stems) => {
       else known.push(entry);
     }
   return (word) => {
-    if (lexicalised.has(word)) return (table.get(word) ?? []).filter(({ key }) => key.startsWith(`${word}/`)).map(({ key, core }) => ({ key, form: core.form }));
+    if (lexicalised.has(word))
+      return (table.get(word) ?? [])
+        .filter(({ key }) => key.startsWith(`${word}/`))
+        .map(({ key, core }) => ({ key, form: core.form }));
     const found: Reading[] = [];
     for (const front of frontsOf(word))
       for (const tail of tailsOf(front.rest))
         for (const { key, core } of table.get(tail.rest) ?? []) {
           const form = joined(front, core, tail);
-          if (form !== undefined && !found.some((one) => one.key === key && sameForm(one.form, form))) found.push({ key, form });
+          if (form !== undefined && !found.some((one) => one.key === key && sameForm(one.form, form)))
+            found.push({ key, form });
         }
     return found;
   };

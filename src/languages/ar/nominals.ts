@@ -29,14 +29,21 @@ export function nounCores(stem: string): readonly Core[] {
     core(`${stem}ات`, many, "both"),
     core(`${stem}ان`, many, "alone"),
     core(`${stem}ين`, many, "alone"),
-    ...(stem.length > inflected ? [core(`${stem}ون`, many, "alone"), core(`${stem}و`, many, "pronoun"), core(`${stem}ي`, many, "pronoun")] : []),
+    ...(stem.length > inflected
+      ? [core(`${stem}ون`, many, "alone"), core(`${stem}و`, many, "pronoun"), core(`${stem}ي`, many, "pronoun")]
+      : []),
     ...maqsura,
   ];
 }
 
 /** Forms of an adjective listed in the masculine singular. */
 export function adjectiveCores(stem: string): readonly Core[] {
-  const core = (ending: string, plural: boolean): Core => ({ letters: stem + ending, form: { use: "adjective", ...(plural ? { plural: true } : {}) }, takes: "noun", joins: "alone" });
+  const core = (ending: string, plural: boolean): Core => ({
+    letters: stem + ending,
+    form: { use: "adjective", ...(plural ? { plural: true } : {}) },
+    takes: "noun",
+    joins: "alone",
+  });
   const singular = ["", "ا", "ه"].map((ending) => core(ending, false));
   const plural = ["ات", "ان", "ين", "ون", "تان", "تين"].map((ending) => core(ending, true));
   return [...singular, ...plural];

@@ -103,7 +103,6 @@ export const places = {
   "JERUSALEM.east": ["قدس/n شرقي/a"],
   "JERUSALEM.holy-site": [
     "جبل/n هيكل/n",
-    "حرم/n شريف/n",
     "حرم/n قدسي/a",
     "حرم/n قدسي/a شريف/n",
     "مسجد/n أقصى/n",
@@ -258,7 +257,7 @@ export const places = {
   "YEM.aden": ["عدن/n"],
   "YEM.hadramout": ["حضرموت/n"],
   "YEM.hodeidah": ["الحديدة|والحديدة|بالحديدة|للحديدة|وللحديدة|وبالحديدة|فالحديدة"],
-  "YEM.marib": ["مأرب/n"],
+  "YEM.marib": ["مأرب|ومأرب|بمأرب|لمأرب|وبمأرب|ولمأرب"],
   "YEM.mukalla": ["مكلا/n"],
   "YEM.taiz": ["تعز/n"],
 } satisfies PlaceTerms;

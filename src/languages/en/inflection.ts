@@ -1,24 +1,77 @@
 import type { Form, Inflection, Reading, Stem } from "../form.js";
-import { bases, doubling, irregularNouns, irregularVerbs, spellings } from "./irregular.js";
+import { doubling, bases as endInEd, irregularBases, irregularNouns, irregularVerbs, spellings } from "./irregular.js";
 
 /**
- * English has few forms, so all of them are written out once per lexicon and looked up.
+ * A word's endings are taken off, each stem that may be left is looked up, and its forms are written out to see whether the word is one of
+ * them: what a stem's forms are is said once, below. Writing out all forms of all stems was tried: half of the time to the first output.
  *
  * A base form is an infinitive and a plural predicate alike, a regular -ed form a past and a participle, an -ing form an adverbial
  * clause and a noun: all readings are given, the context chooses. A verb listed in its past (`stated/v`, `struck/v`) is read in its past
  * only: “state”, “states” and “strikes” are nouns too often.
  */
 export const inflection: Inflection = (stems) => {
-  const readings = new Map<string, Reading[]>();
-  for (const stem of stems) {
-    for (const [word, form] of formsOf(stem)) {
-      const known = readings.get(word) ?? [];
-      const reading = { key: `${stem.stem}/${stem.cls}`, form };
-      if (!known.some((one) => sameReading(one, reading))) readings.set(word, [...known, reading]);
-    }
-  }
-  return (word) => readings.get(word) ?? [];
+  const places = { n: new Map<string, number>(), v: new Map<string, number>(), a: new Map<string, number>() };
+  for (const [place, { stem, cls }] of stems.entries()) places[cls].set(stem, place);
+  const tables = Object.values(places);
+  return (word) => {
+    const found = new Set<number>();
+    for (const base of basesOf(word))
+      for (const spelled of bothSpellings(base))
+        for (const table of tables) {
+          const place = table.get(spelled);
+          if (place !== undefined) found.add(place);
+        }
+    return [...found].sort((a, b) => a - b).flatMap((place) => readingsOf(word, stems[place] as Stem));
+  };
 };
+
+function readingsOf(word: string, stem: Stem): Reading[] {
+  const readings: Reading[] = [];
+  for (const [spelled, form] of formsOf(stem)) {
+    if (spelled !== word) continue;
+    const reading = { key: `${stem.stem}/${stem.cls}`, form };
+    if (!readings.some((one) => sameReading(one, reading))) readings.push(reading);
+  }
+  return readings;
+}
+
+/** Every base that the word's letters leave open, and some that they do not: {@link readingsOf} decides. */
+function basesOf(word: string): ReadonlySet<string> {
+  const bases = new Set([word]);
+  const owner = word.endsWith("'s") ? word.slice(0, -2) : word.endsWith("'") ? word.slice(0, -1) : undefined;
+  if (owner !== undefined) bases.add(owner);
+  for (const whole of [...bases]) {
+    for (const base of irregularBases.get(whole) ?? []) bases.add(base);
+    for (const [ending, bare] of endings)
+      if (whole.length > ending.length + 1 && whole.endsWith(ending))
+        for (const letters of bare(whole.slice(0, -ending.length))) bases.add(letters);
+  }
+  return bases;
+}
+
+/** Before -ed, -ing, -er, -est: as it stands, without its silent e, with its y, with its last consonant doubled, with a k after c. */
+const beforeVowel = (left: string): readonly string[] => [
+  left,
+  `${left}e`,
+  left.slice(0, -1),
+  ...(left.endsWith("i") ? [`${left.slice(0, -1)}y`] : []),
+];
+
+const endings: readonly (readonly [ending: string, bare: (left: string) => readonly string[]])[] = [
+  [
+    "s",
+    (left) => [
+      left,
+      ...(left.endsWith("e") ? [left.slice(0, -1), `${left.slice(0, -1)}is`] : []),
+      ...(left.endsWith("ie") ? [`${left.slice(0, -2)}y`] : []),
+    ],
+  ],
+  ["ed", beforeVowel],
+  ["ing", (left) => [...beforeVowel(left), ...(left.endsWith("y") ? [`${left.slice(0, -1)}ie`] : [])]],
+  ["er", beforeVowel],
+  ["est", beforeVowel],
+  ["men", (left) => [`${left}man`]],
+];
 
 type Inflected = readonly [word: string, form: Form];
 
@@ -55,7 +108,7 @@ function pastForms(past: readonly string[], participles: readonly string[]): Inf
 }
 
 function isPast(stem: string): boolean {
-  return /(ed|^built|^dealt|^met|^rebuilt|^sent|^shot|^sought|^struck)$/.test(stem) && !bases.has(stem);
+  return /(ed|^built|^dealt|^met|^rebuilt|^sent|^shot|^sought|^struck)$/.test(stem) && !endInEd.has(stem);
 }
 
 function nounForms(singular: string): Inflected[] {
@@ -76,8 +129,12 @@ function adjectiveForms(positive: string): Inflected[] {
   return [positive, ...graded].map((word): Inflected => [word, { use: "adjective" }]);
 }
 
+/** No word that is spelled in two ways has fewer letters. */
+const shortestSpelling = 4;
+
 /** The stem, and the same word as it is spelled across the Atlantic. */
 function bothSpellings(stem: string): readonly string[] {
+  if (stem.length < shortestSpelling) return [stem];
   const other = new Set([stem]);
   other.add(stem.replace(/is(e|er|ation|ational)$/, "iz$1")).add(stem.replace(/iz(e|er|ation|ational)$/, "is$1"));
   other.add(stem.replace(/lys(e|er)$/, "lyz$1")).add(stem.replace(/lyz(e|er)$/, "lys$1"));

@@ -60,6 +60,9 @@ stomach stomachs, monarch monarchs, eunuch eunuchs, patriarch patriarchs, epoch 
 
 export const irregularNouns: ReadonlyMap<string, readonly string[]> = new Map(nouns.split(",").map(readNoun));
 
+/** Irregular forms to the bases that they are forms of. */
+export const irregularBases: ReadonlyMap<string, readonly string[]> = reversed();
+
 /** Verbs that end in -ed and are no past. */
 export const bases: ReadonlySet<string> = new Set(
   "bed bleed breed cede concede embed exceed feed heed impede need proceed seed shed shred speed succeed supersede wed weed".split(
@@ -127,4 +130,15 @@ function readVerb(line: string): [string, Irregular] {
 function readNoun(line: string): [string, readonly string[]] {
   const [singular = "", plurals = ""] = line.trim().split(" ");
   return [singular, plurals.split("/")];
+}
+
+function reversed(): Map<string, string[]> {
+  const bases = new Map<string, string[]>();
+  const add = (base: string, forms: readonly string[]) => {
+    for (const form of forms) bases.set(form, [...(bases.get(form) ?? []), base]);
+  };
+  for (const [base, { past, participle, present = [] }] of irregularVerbs)
+    add(base, [...past, ...participle, ...present]);
+  for (const [singular, plurals] of irregularNouns) add(singular, plurals);
+  return bases;
 }

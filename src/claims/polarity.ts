@@ -20,13 +20,13 @@ export function polarityOf(view: View, clause: Clause, scopes: readonly Scope[],
   const found = new Set<number>();
   for (const range of [nearOuter, own])
     for (let at = range.from; at < range.to; at++) {
-      const denied = isCue(view, at, "negator") || (view.shapeAt(at)?.negated === true && !chain.some((act) => act.words.includes(at)));
+      const denied = isCue(view, at, "negator") || (view.shapeAt(at)?.negated === true && !isCue(view, at, "no-negator") && !chain.some((act) => act.words.includes(at)));
       if (!denied || used.has(at) || inTerm(acts, at)) continue;
       if (range === nearOuter && (at < clause.outer.from ? partedFrom(view, at, clause.outer.from, acts) : !clause.outer.words.includes(at))) continue;
       if (scopes.some((scope) => at >= scope.from && at < scope.to && !(clause.outer.from >= scope.from && clause.outer.to <= scope.to))) continue;
       found.add(at);
     }
-  const inflected = chain.filter((act) => act.form.negated === true && !act.term.includes(":neg") && !act.words.some((word) => found.has(word)));
+  const inflected = chain.filter((act) => act.form.negated === true && (act.id === "happens" || !act.term.includes(":neg")) && !act.words.some((word) => found.has(word)));
   for (const act of inflected) found.add(act.head);
   return { polarity: found.size % 2 === 1 ? "negated" : "affirmed", words: [...found] };
 }

@@ -56,7 +56,7 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
   for (const [at, clause] of clauses.entries()) {
     const chain = [clause.outer, ...clause.inner];
     const governor = chain[governing(chain.map((act) => act.id))] as ActMention;
-    const heard = { scene: given.scene, scopes, fold: given.fold, doerFollows: given.pack.doerFollows === true };
+    const heard = { scene: given.scene, scopes, fold: given.fold, doerFollows: given.pack.doerFollows === true, order: given.pack.order };
     const who = (one: Clause, decisive: ActMention) => speakerOf(view, one, decisive, heard, previous, discourse.speaker);
     // "Expressing his condolences, the President …": an opening converb waits for the doer of the clause that it hangs on.
     const host = clause.outer.use === "converb" && previous === undefined && doerOf(view, clause, heard) === undefined ? clauses.slice(at + 1).find((one) => one.outer.use !== "converb") : undefined;
@@ -68,6 +68,8 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
     const matters = mattersOf(view, clause, governor, scopes);
     const settled = settle(view, clause, governor, speaker, matters, heard, given.pack.order);
     if (settled === undefined || !given.codebook.acts.has(settled.act)) continue;
+    // "Putin’le görüşen Erdoğan": a contact in a describing clause is told of, not reported (RULES 3).
+    if (settled.act === "meet" && clause.outer.use === "participle") continue;
     const also = chain.filter((act) => act === settled.mention).flatMap((act) => act.also);
     const takesUp = pointsBack(view, clause) || (clause.inherits && topics.length > 0 && asking.has(settled.act));
     const back = matters.length === 0 && also.length === 0 && takesUp ? (topics.length > 0 ? topics : discourse.topics) : [];
@@ -123,7 +125,8 @@ function placesOf(view: View, clause: Clause, scene: Scene): Mention[] {
 function withBrought(matters: readonly Matter[], also: readonly string[], back: readonly string[], act: string): readonly Matter[] {
   if (also.length === 0) return matters.length > 0 || back.length === 0 ? matters : [{ topics: back, mentions: [], givenBack: false }];
   const brought: Matter = { topics: also, mentions: [], givenBack: false };
-  if (act === "meet" || matters.length === 0) return [brought];
+  // Condolences are for the loss, whatever its cause (RULES 32).
+  if (act === "meet" || act === "condole" || matters.length === 0) return [brought];
   const [first, ...rest] = matters as [Matter, ...Matter[]];
   return [{ ...first, topics: [...new Set([...also, ...first.topics])] }, ...rest];
 }

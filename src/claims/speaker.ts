@@ -1,6 +1,7 @@
 import type { AttributionKind } from "../codebook/attribution.js";
 import { oneSided } from "../codebook/nesting.js";
 import type { Mention } from "../languages/find-mentions.js";
+import type { LanguagePack } from "../languages/pack.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import { isDoer } from "./clauses/head-final.js";
@@ -22,6 +23,7 @@ export interface Heard {
   readonly scene: Scene;
   readonly scopes: readonly Scope[];
   readonly doerFollows: boolean;
+  readonly order: LanguagePack["order"];
   readonly fold: (word: string) => string;
 }
 
@@ -36,6 +38,7 @@ export function speakerOf(view: View, clause: Clause, decisive: ActMention, hear
   const outer = outerSpeaker(view, clause, heard, previous, discourse);
   if (decisive === clause.outer || !doersOwn.has(decisive.id)) return decisive.form.person === 1 ? firstPerson(decisive) : outer;
   if (decisive.form.person === 1 || decisive.form.possessor === 1) return firstPerson(decisive);
+  if (decisive.form.voice === "passive") return outer;
   if (clause.innerSubject === undefined || decisive.use === "noun" || decisive.use === "infinitive") return outer;
   const inner = doerIn(view, clause.innerSubject, heard, true);
   return inner === undefined || inner.rule === "he" ? outer : inner;
@@ -49,6 +52,9 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   const { outer, subject } = clause;
   if (outer.id !== "deny") for (let at = subject.from; at < clause.extent.to; at++) if (isCue(view, at, "hearsay")) return { kind: "unattributed", rule: "hearsay", words: { from: at, to: at + 1 } };
   if (outer.form.person === 1) return firstPerson(outer);
+  // "desteğimiz teyit edildi": a possessor tells the side of an act noun.
+  const ours = clause.inner.find((act) => act.use === "noun" && act.form.possessor === 1);
+  if (ours !== undefined) return firstPerson(ours);
   if (outer.id === "happens") return { kind: "own", rule: "issuer’s voice" };
   const passive = outer.use === "passive";
   const quoted = clause.through === undefined ? undefined : doerIn(view, clause.through, heard, true);
@@ -67,7 +73,16 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
     if (discourse !== undefined) return discourse;
     return { kind: heard.scene.contact && outer.use === "converb" ? "joint" : "own", rule: "issuer’s voice" };
   }
-  return agentless(outer, heard.scene);
+  return toldTo(view, clause, heard) ?? agentless(outer, heard.scene);
+}
+
+/** "Putin’e aktarıldı": what was passed on to the other side is the issuer's. */
+function toldTo(view: View, clause: Clause, heard: Heard): Speaker | undefined {
+  const addressee = view.mentions.find(
+    (mention) => mention.kind === "actor" && mention.form.case === "dative" && mention.from >= clause.subject.from && mention.to <= clause.outer.from && mention.aspect === "person",
+  );
+  if (addressee === undefined || sideOf(addressee.id.split(".")[0] as string, addressee.id, heard.scene) !== "other") return undefined;
+  return { kind: "own", rule: "told to the other side", words: { from: addressee.from, to: addressee.to } };
 }
 
 /** How far after its verb a doer is looked for. */
@@ -93,7 +108,7 @@ function singular(speaker: Speaker | undefined): Speaker | undefined {
 /** A passive that names nobody: joint where two sides met, the organ's own where one organ speaks. */
 function agentless(act: ActMention, scene: Scene): Speaker {
   // "It cannot be said that …" is the issuer's judgement.
-  if (act.form.able === true) return { kind: "own", rule: "issuer’s voice" };
+  if (act.form.able === true && act.id === "state") return { kind: "own", rule: "issuer’s voice" };
   if (oneSided.has(act.id)) return { kind: "unattributed", rule: "agentless, one side’s act" };
   if (act.id === "do") return { kind: "own", rule: "agentless deed in the issuer’s text" };
   return scene.contact ? { kind: "joint", rule: "agentless in a readout" } : { kind: "own", rule: "agentless in one organ’s text" };
@@ -101,6 +116,8 @@ function agentless(act: ActMention, scene: Scene): Speaker {
 
 /** The doer of a passive: after or before the word that marks it. */
 function agentOf(view: View, clause: Clause, heard: Heard): Speaker | undefined {
+  const written = view.mentions.find((mention) => mention.kind === "actor" && mention.form.preposition === "by" && mention.from >= clause.subject.from && mention.to <= clause.outer.from);
+  if (written !== undefined) return resolve(view, [written], heard);
   for (let at = clause.outer.from - 14; at < clause.extent.to + 12; at++) {
     if (at < view.from || at >= view.to || !isCue(view, at, "by")) continue;
     const after = doerIn(view, { from: at + 1, to: Math.min(view.to, at + 8) }, heard, true);
@@ -114,7 +131,7 @@ function agentOf(view: View, clause: Clause, heard: Heard): Speaker | undefined 
 /** The doer named in a stretch: the first actor that no preposition and no case makes something else, with those joined to it. */
 export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boolean): Speaker | undefined {
   const candidates = view.mentions.filter(
-    (mention) => mention.from >= range.from && mention.to <= range.to && isCandidate(view, mention, range, anyCase) && !heard.scopes.some((scope) => scope.kind === "condition" && mention.from >= scope.from && mention.to <= scope.to),
+    (mention) => mention.from >= range.from && mention.to <= range.to && isCandidate(view, mention, range, anyCase) && !(heard.order === "head-final" && isAttribute(view, mention, anyCase)) && !heard.scopes.some((scope) => scope.kind === "condition" && mention.from >= scope.from && mention.to <= scope.to),
   );
   const groups = groupActors(view, candidates, range);
   const first = groups[0];
@@ -126,6 +143,26 @@ export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boo
   if (speakers.length > 1 && kinds.size > 1) return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
   if (speakers.length > 1 && head.kind === "third" && !heard.scene.contact) return head;
   return head;
+}
+
+/**
+ * Where heads come last, what follows a name decides: "Rusya halkına", "Putin ile Zelenski arasında", "mevkidaşının daveti üzerine", and a name
+ * whose title or surname stands in another case ("Rusya Devlet Başkanı Putin’e") are no doers.
+ */
+const leaning: ReadonlySet<string> = new Set(["side", "particle", "sides", "and", "but", "counterpart"]);
+
+function isAttribute(view: View, mention: Mention, anyCase: boolean): boolean {
+  const named = mention.kind === "actor" && (mention.aspect === "name" || mention.aspect === "adjective" || mention.aspect === "people");
+  const next = view.mentions.filter((other) => other.from === mention.to && (other.kind === "actor" || other.kind === "act" || (other.kind === "cue" && leaning.has(other.id))) && isDoer(other.form));
+  const plain = mention.to < view.to && view.tokens[mention.to]?.kind === "word" && isSmall(view, mention.to) && next.length === 0;
+  if (named && plain && mention.form.case !== "genitive") return true;
+  let at = mention.to;
+  while (at < view.to && (isCue(view, at, "and") || view.mentions.some((other) => other.kind === "actor" && other.words.includes(at)))) at++;
+  if (isCue(view, at, "preposition")) return true;
+  for (let ahead = mention.to; ahead < Math.min(view.to, mention.to + 3) && !isSeparator(view, ahead); ahead++) if (isCue(view, ahead, "at-request")) return true;
+  if (anyCase) return false;
+  const beside = view.mentions.filter((other) => other.from === mention.to && other.kind === "actor");
+  return beside.length > 0 && !beside.some((other) => isDoer(other.form)) && beside.some((other) => other.form.case !== "genitive");
 }
 
 function isCandidate(view: View, mention: Mention, range: TokenRange, anyCase: boolean): boolean {
@@ -148,7 +185,7 @@ function groupActors(view: View, candidates: readonly Mention[], range: TokenRan
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (last !== undefined && last.to > mention.from) {
-      if (last.kind === "cue" && mention.kind === "actor") groups[groups.length - 1] = [mention];
+      if (last.kind === "cue" && mention.kind === "actor" && !(last.id === "counterpart" && mention.aspect === "office")) groups[groups.length - 1] = [mention];
       continue;
     }
     if (last !== undefined && group !== undefined && touches(view, last.to, mention.from)) group.push(mention);
@@ -194,6 +231,7 @@ function isListed(view: View, a: readonly Mention[], b: readonly Mention[]): boo
   const from = (a.at(-1) as Mention).to;
   const to = (b[0] as Mention).from;
   if (isPerson(a) !== isPerson(b) && isSeparator(view, from)) return false;
+  if (((a.at(-1) as Mention).form.case === "genitive") !== ((b.at(-1) as Mention).form.case === "genitive")) return false;
   for (let at = from; at < to; at++) if (!isSeparator(view, at) && !isCue(view, at, "and", "determiner") && isSmall(view, at)) return false;
   return to - from <= 5;
 }
@@ -232,12 +270,15 @@ function office(view: View, group: readonly Mention[], heard: Heard, words: Toke
   if (ours) return { kind: "own", rule: "our", words };
   const named = namedParty(view, { from: words.from, to: words.to + 3 }, heard);
   if (named !== undefined) return { ...named, words };
-  if (title.form.plural === true) return { kind: "joint", rule: "titles in the plural", words };
+  if (title.form.plural === true && persons.has(title.id)) return { kind: "joint", rule: "titles in the plural", words };
   const issuer = heard.scene.issuer.office === "ambassador" || holds(heard.scene.issuer, title.id);
   const counterpart = holds(heard.scene.counterpart, title.id);
   if (counterpart && !issuer) return { kind: "other", rule: "title of the counterpart", words };
   return { kind: "own", rule: "title of the issuer", words };
 }
+
+/** Titles that a person holds: in the plural they are several persons; an organ is one in any number. */
+const persons: ReadonlySet<string> = new Set(["president", "prime-minister", "monarch", "vice-president", "foreign-minister", "defence-minister", "minister", "envoy", "ambassador"]);
 
 /** Titles that stand for one another: an organ speaks through its head. */
 const sameOffice: Readonly<Record<string, readonly string[]>> = {

@@ -8,7 +8,7 @@ export type PseudoActId = "light" | "future" | "importance" | "happens";
 
 /** Acts of mere saying: they give way to what is said in them (RULES 11), but not to talk, to a contact or to a deed (RULES 18). */
 const saying: readonly (ActId | PseudoActId)[] = ["light", "note", "state", "stress"];
-const neverTaken: readonly (ActId | PseudoActId)[] = ["light", "note", "state", "stress", "discuss", "meet", "do", "happens"];
+const neverTaken: readonly (ActId | PseudoActId)[] = ["light", "note", "state", "stress", "meet", "do", "happens"];
 
 /** What a repeated position gives way to: it keeps support, commitment, intention (RULES 12). */
 const strongerThanRepeat: readonly (ActId | PseudoActId)[] = ["call-for", "demand", "reject", "condemn", "concern", "condole", "criticize", "accuse", "warn", "importance"];

@@ -128,6 +128,10 @@ export type CueId =
   | "determiner"
   /** in, at, on, of, with, from, for: what follows is no subject. Empty where case tells. */
   | "preposition"
+  /** Nouns that make a name before them a side: "Rus tarafı", "Irak heyeti". Empty where names lead. */
+  | "side"
+  /** Small words that lean on the word before and change nothing: de, ise. */
+  | "particle"
   /** Nobody in particular is the source: reportedly, it is claimed, unconfirmed reports. */
   | "hearsay"
   /** The contact was asked for by whom follows or precedes: at the request of, on the initiative of; talebi üzerine. */

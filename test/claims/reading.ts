@@ -46,3 +46,9 @@ export function comesTo(claims: readonly (Claim | ExpectedClaim)[]): readonly st
   });
   return [...new Set(lines)].sort();
 }
+
+/** How urgent each topic is, one line for each, where it is urgent at all. */
+export function urgencies(claims: readonly (Claim | ExpectedClaim)[]): readonly string[] {
+  const urgent = claims.filter(({ urgency }) => urgency !== undefined && urgency !== "none");
+  return [...new Set(urgent.flatMap(({ topics, urgency }) => topics.map((topic) => `${topic} ${urgency}`)))].sort();
+}

@@ -39,7 +39,7 @@ function mainsOf(view: View, acts: readonly ActMention[]): Main[] {
   let pending: ActMention[] = [];
   let first = true;
   for (const act of acts) {
-    const follower = act.use === "participle" ? followingActor(view, act) : undefined;
+    const follower = act.use === "participle" && act.form.voice !== "passive" ? followingActor(view, act) : undefined;
     const closes = act.use === "finite" || act.use === "passive" || act.use === "converb" || act.use === "predicate" || follower !== undefined;
     if (!closes) {
       if (act.use === "nominal" || act.use === "noun") pending.push(act);

@@ -58,7 +58,7 @@ function coresOf({ stem, cls }: Stem): readonly Core[] {
 }
 
 /** The form of the whole word, or nothing where its parts do not go together. */
-function joined({ marks, so }: Front, core: Core, tail: Tail): Form | undefined {
+function joined({ rest, marks, so }: Front, core: Core, tail: Tail): Form | undefined {
   const { preposition, definite, future } = marks;
   if (core.takes === "noun" ? future : definite) return undefined;
   // “So” stands before verbs; before a bare noun its letter is the noun's own (فخامة is no “and his crude”).
@@ -69,6 +69,8 @@ function joined({ marks, so }: Front, core: Core, tail: Tail): Form | undefined 
   if (core.joins === "alone" || definite) return undefined;
   // “my” is read on a noun that ends in ta marbuta alone: elsewhere it is the ending of an adjective.
   if (tail.endsInYa && !(core.takes === "noun" && tail.rest.endsWith("ت"))) return undefined;
+  // “his consuls” is written like “consular” in the feminine, which is far commoner.
+  if (core.joins === "pronoun" && tail.rest.endsWith("ي") && rest === `${tail.rest}ه`) return undefined;
   const owner = core.takes === "noun" ? { possessor: tail.pronoun } : {};
   return { ...core.form, ...marks, ...owner, pronoun: tail.pronoun };
 }

@@ -87,7 +87,6 @@ export const cues = {
     "stood at",
     "take|took effect",
     "totalled|totaled",
-    "was|were held",
   ],
   logistics: [
     "accreditation/n",
@@ -104,6 +103,8 @@ export const cues = {
     "was born in|on",
     "will take questions",
   ],
+  side: [],
+  particle: [],
   importance: [
     "benefit/n of",
     "central role/n of",

@@ -270,6 +270,8 @@ export const cues = {
     "yoğun sis",
     "yüksek lisans tamamla|yap/v",
   ],
+  side: ["delegasyon/n", "heyet/n", "hükümet/n", "taraf/n", "temsilci/n", "yönetim/n"],
+  particle: ["bile", "da", "dahi", "de", "ise"],
   importance: [
     "ehemmiyet/n",
 
@@ -364,7 +366,7 @@ export const cues = {
   relative: [],
   possessive: [],
   determiner: [],
-  preposition: [],
+  preposition: ["arasında", "arasındaki", "arasındakine", "arasındakiler"],
   condition: [
     "açılırsa",
     "açılmazsa",

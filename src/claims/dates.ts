@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.js";
 import type { TokenRange } from "../text/sentences.js";
+import { figureWords } from "./figure-words.js";
 import { type View, wordAt } from "./view.js";
 
 /** A date as the text names it, resolved against the statement's own. */
@@ -36,14 +37,7 @@ function monthAt(view: View, at: number, { pack, fold }: Given): number | undefi
   if (view.tokens[at]?.kind !== "word") return undefined;
   const surface = wordAt(view, at);
   const word = fold(surface).split("'")[0] ?? "";
-  const month = pack.figures.months.findIndex((terms) =>
-    terms.some((term) => {
-      const [stem = "", inflected] = term.split("/");
-      const plain = fold(stem.split(":")[0] ?? "");
-      return word === plain || (inflected !== undefined && word.startsWith(plain) && word.length - plain.length <= 3);
-    }),
-  );
-  return month < 0 ? undefined : month + 1;
+  return figureWords(pack, fold).month(word);
 }
 
 function aroundMonth(view: View, at: number, month: number, range: TokenRange, given: Given): FoundDate | undefined {

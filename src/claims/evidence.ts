@@ -1,5 +1,6 @@
 import type { Evidence } from "../model/claim.js";
 import type { Span } from "../text/span.js";
+import { occursOnceIn } from "../text/occurs-once.js";
 import { codePointCounter, lineFinder } from "../text/offsets.js";
 
 /** Words around a quote, at first; more are taken until the quote with them occurs once. */
@@ -9,12 +10,13 @@ const around = 24;
 export function evidenceMaker(text: string, sentenceAt: (offset: number) => number): (span: Span) => Evidence {
   const points = codePointCounter(text);
   const lineOf = lineFinder(text);
+  const occursOnce = occursOnceIn(text);
   return ({ start, end }) => {
     const exact = text.slice(start, end);
     const { line, start: lineStart } = lineOf(start);
     return {
       exact,
-      ...context(text, start, end),
+      ...context(text, start, end, occursOnce),
       start: points(start),
       end: points(end),
       startUtf16: start,
@@ -26,13 +28,12 @@ export function evidenceMaker(text: string, sentenceAt: (offset: number) => numb
   };
 }
 
-function context(text: string, start: number, end: number): { prefix: string; suffix: string } {
+function context(text: string, start: number, end: number, occursOnce: (start: number, end: number) => boolean): { prefix: string; suffix: string } {
   for (let width = around; ; width *= 2) {
     const from = whole(text, Math.max(0, start - width), start);
     const to = whole(text, Math.min(text.length, end + width), end);
-    const quote = text.slice(from, to);
     const all = from === 0 && to === text.length;
-    if (all || text.indexOf(quote) === text.lastIndexOf(quote)) return { prefix: text.slice(from, start), suffix: text.slice(end, to) };
+    if (all || occursOnce(from, to)) return { prefix: text.slice(from, start), suffix: text.slice(end, to) };
   }
 }
 

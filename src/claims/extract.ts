@@ -4,7 +4,7 @@ import type { Claim, Extraction, Signal, TopicMention, Uncoded } from "../model/
 import type { Statement } from "../model/statement.js";
 import { authoredClaims } from "./authored.js";
 import { evidenceMaker } from "./evidence.js";
-import { codePointCounter } from "../text/offsets.js";
+import { codePointCounter, countBelow } from "../text/offsets.js";
 import { partiesFromNames } from "./parties.js";
 import { type Discourse, readSentence } from "./read-sentence.js";
 import { sceneOf, withCounterpart } from "./scene.js";
@@ -56,7 +56,7 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
 
 function sentenceFinder(read: ReadText): (offset: number) => number {
   const starts = read.sentences.map((sentence) => read.tokens[sentence.from]?.start ?? 0);
-  return (offset) => Math.max(1, starts.findLastIndex((start) => start <= offset) + 1);
+  return (offset) => Math.max(1, countBelow(starts, offset + 1));
 }
 
 /** What a person has coded is coded, whatever our own reading made of it. */

@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.js";
 import type { Quantity } from "../model/statement.js";
 import type { TokenRange } from "../text/sentences.js";
+import { figureWords } from "./figure-words.js";
 import { type View, wordAt } from "./view.js";
 
 interface Given {
@@ -81,6 +82,7 @@ function digitValue(digit: string): number {
 }
 
 function unitNear(view: View, at: number, to: number, range: TokenRange, { pack, fold }: Given): string | undefined {
+  const units = figureWords(pack, fold).unit;
   const before = view.text.charAt((view.tokens[at]?.start ?? 0) - 1);
   const signs: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "%": "percent", "₺": "TRY", "₽": "RUB" };
   if (signs[before] !== undefined) return signs[before];
@@ -89,20 +91,9 @@ function unitNear(view: View, at: number, to: number, range: TokenRange, { pack,
   for (let next = to; next < Math.min(range.to, to + unitReach); next++) {
     const word = wordAt(view, next);
     if (signs[word] !== undefined) return signs[word];
-    const unit = unitOf(fold(word).split("'")[0] ?? "", pack, fold);
+    const unit = units(fold(word).split("'")[0] ?? "");
     if (unit !== undefined) return unit;
   }
-  const leading = at > range.from ? unitOf(fold(wordAt(view, at - 1)), pack, fold) : undefined;
+  const leading = at > range.from ? units(fold(wordAt(view, at - 1))) : undefined;
   return leading === "percent" ? leading : undefined;
-}
-
-/** Units are listed as plain words or with a class; the word's beginning tells, for units are short lists of plain nouns. */
-function unitOf(word: string, pack: LanguagePack, fold: (word: string) => string): string | undefined {
-  for (const [unit, terms] of Object.entries(pack.figures.units))
-    for (const term of terms) {
-      const [stem = "", inflected] = term.split("/");
-      const plain = fold(stem);
-      if (word === plain || (inflected !== undefined && word.startsWith(plain) && word.length - plain.length <= 7)) return unit;
-    }
-  return undefined;
 }

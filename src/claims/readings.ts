@@ -73,7 +73,9 @@ function choose(view: View, readings: readonly Mention[], earlier: readonly ActM
   if (best === undefined || best.fit < 0) return undefined;
   // A deed in the future is none yet: «направит помощь» is a promise or an assertion.
   const id = best.mention.id === "do" && best.mention.form.future === true ? "future" : best.mention.id;
-  return { ...best.mention, id, use: best.use };
+  // An empty verb with its act as a noun («تم الاتفاق») names no doer: it is the passive of that noun.
+  const empty = id === "light" && best.use === "finite" && isCue(view, best.mention.head, "be");
+  return { ...best.mention, id, use: empty ? "passive" : best.use };
 }
 
 /** A passive that the verb's form alone makes finite needs no helper beside it. */

@@ -7,7 +7,7 @@ import type { ActMention, Clause } from "./clause.js";
 import { isDoer } from "./clauses/head-final.js";
 import type { Scene, SceneParty } from "./scene.js";
 import type { Scope } from "./scope.js";
-import { isCue, isSeparator, isSmall, type View, wordAt } from "./view.js";
+import { isCapital, isCue, isSeparator, isSmall, type View, wordAt } from "./view.js";
 
 /** Who speaks, and by which words or rule. */
 export interface Speaker {
@@ -60,9 +60,11 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   const quoted = clause.through === undefined ? undefined : doerIn(view, clause.through, heard, true);
   if (quoted !== undefined && quoted.rule !== "he") return quoted;
   const doer = passive ? agentOf(view, clause, heard) : doerOf(view, clause, heard);
+  // "For his part": a title that both sides hold is then the other one than before.
+  if (doer?.rule === "title of the issuer" && discourse !== undefined && inTurn(view, clause)) return { ...doer, kind: discourse.kind === "other" ? "own" : "other", rule: "in turn" };
   if (doer !== undefined) return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
   // A verb that says "they" by its form and names nobody: both sides.
-  if (!passive && outer.form.use === "finite" && outer.form.plural === true && outer.form.person === 3 && previous?.kind !== "third") return { kind: "joint", rule: "plural without a doer" };
+  if (!passive && outer.form.use === "finite" && outer.form.plural === true && outer.form.person === 3 && previous?.kind !== "third" && (heard.scene.contact || previous === undefined)) return { kind: "joint", rule: "plural without a doer" };
   if (clause.inherits && previous !== undefined && !passive) return previous;
   // «Речь шла о …», "tema konuşuldu": talk whose subject is its matter.
   if (outer.id === "discuss" && outer.use === "finite" && outer.form.person === 3 && discourse === undefined) return agentless(outer, heard.scene);
@@ -74,6 +76,11 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
     return { kind: heard.scene.contact && outer.use === "converb" ? "joint" : "own", rule: "issuer’s voice" };
   }
   return toldTo(view, clause, heard) ?? agentless(outer, heard.scene);
+}
+
+function inTurn(view: View, clause: Clause): boolean {
+  for (let at = view.from; at < clause.outer.to; at++) if (isCue(view, at, "in-turn")) return true;
+  return false;
 }
 
 /** "Putin’e aktarıldı": what was passed on to the other side is the issuer's. */
@@ -92,13 +99,19 @@ const followReach = 9;
 export function doerOf(view: View, clause: Clause, heard: Heard): Speaker | undefined {
   const before = () => doerIn(view, clause.subject, heard, false);
   if (!heard.doerFollows || clause.outer.use !== "finite") return before();
-  return doerIn(view, afterVerb(view, clause.outer), heard, false) ?? before();
+  const range = afterVerb(view, clause.outer);
+  return (range === undefined ? undefined : doerIn(view, range, heard, false)) ?? before();
 }
 
-function afterVerb(view: View, act: ActMention): TokenRange {
-  let to = act.to;
-  while (to < view.to && to - act.to < followReach && !isSeparator(view, to) && !isCue(view, to, "preposition", "that", "frame")) to++;
-  return { from: act.to, to };
+/** From the verb's doer, right behind it but for courtesies, to the first preposition; nothing where an object stands there instead («ثمّن جهود الرئيس»). */
+function afterVerb(view: View, act: ActMention): TokenRange | undefined {
+  let from = act.head + 1;
+  while (from < view.to && isCue(view, from, "honorific", "determiner", "frame")) from++;
+  const named = view.mentions.some((mention) => mention.from === from && (mention.kind === "actor" || (mention.kind === "cue" && ["sides", "counterpart", "they", "we", "he"].includes(mention.id))));
+  if (!named) return undefined;
+  let to = from;
+  while (to < view.to && to - from < followReach && !isSeparator(view, to) && !isCue(view, to, "preposition", "that", "frame")) to++;
+  return { from, to };
 }
 
 function singular(speaker: Speaker | undefined): Speaker | undefined {
@@ -133,7 +146,7 @@ export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boo
   const candidates = view.mentions.filter(
     (mention) => mention.from >= range.from && mention.to <= range.to && isCandidate(view, mention, range, anyCase) && !(heard.order === "head-final" && isAttribute(view, mention, anyCase)) && !heard.scopes.some((scope) => scope.kind === "condition" && mention.from >= scope.from && mention.to <= scope.to),
   );
-  const groups = groupActors(view, candidates, range);
+  const groups = groupActors(view, candidates, range, heard);
   const first = groups[0];
   if (first === undefined) return nameIn(view, range, heard);
   const joined = joinedTo(view, groups);
@@ -179,7 +192,7 @@ function isCandidate(view: View, mention: Mention, range: TokenRange, anyCase: b
 }
 
 /** "the Russian Foreign Minister Sergey Lavrov", "the Prime Minister of Iraq": one actor in several mentions. */
-function groupActors(view: View, candidates: readonly Mention[], range: TokenRange): Mention[][] {
+function groupActors(view: View, candidates: readonly Mention[], range: TokenRange, heard: Heard): Mention[][] {
   const groups: Mention[][] = [];
   for (const mention of candidates) {
     const group = groups.at(-1);
@@ -188,7 +201,10 @@ function groupActors(view: View, candidates: readonly Mention[], range: TokenRan
       if (last.kind === "cue" && mention.kind === "actor" && !(last.id === "counterpart" && mention.aspect === "office")) groups[groups.length - 1] = [mention];
       continue;
     }
-    if (last !== undefined && group !== undefined && touches(view, last.to, mention.from)) group.push(mention);
+    // A title after a title is somebody else: «هنأ السيد الرئيس رئيس الوزراء».
+    const another = mention.aspect === "office" && group?.some((one) => one.aspect === "office") === true;
+    const sidesBefore = last?.kind === "cue" && last.id === "sides";
+    if (last !== undefined && group !== undefined && !another && !sidesBefore && mention.form.conjunction !== true && touches(view, last.to, mention.from)) group.push(mention);
     else groups.push([mention]);
   }
   // "of Iraq", "of the French Republic" after a title was no candidate: it belongs to the title before it.
@@ -197,7 +213,7 @@ function groupActors(view: View, candidates: readonly Mention[], range: TokenRan
     const tail = view.mentions.filter(
       (mention) => mention.kind === "actor" && mention.from > last.to - 1 && mention.from - last.to <= 3 && mention.to <= Math.max(range.to, mention.to) && mention.aspect !== "office" && !barred(view, last.to, mention.from),
     );
-    const belongs = tail[0] !== undefined && (isCue(view, last.to, "preposition") || (tail[0].from === last.to && tail[0].form.case === "genitive"));
+    const belongs = tail[0] !== undefined && ((!heard.doerFollows && isCue(view, last.to, "preposition")) || (tail[0].from === last.to && tail[0].form.case === "genitive"));
     return last.aspect === "office" && belongs ? [...group, tail[0] as Mention] : group;
   });
 }
@@ -209,7 +225,7 @@ function barred(view: View, from: number, to: number): boolean {
 
 function touches(view: View, from: number, to: number): boolean {
   if (to - from > 2) return false;
-  for (let at = from; at < to; at++) if (isSeparator(view, at) || isCue(view, at, "and", "but") || isSmall(view, at)) return false;
+  for (let at = from; at < to; at++) if (isSeparator(view, at) || isCue(view, at, "and", "but") || !isCapital(view, at)) return false;
   return true;
 }
 
@@ -232,7 +248,7 @@ function isListed(view: View, a: readonly Mention[], b: readonly Mention[]): boo
   const to = (b[0] as Mention).from;
   if (isPerson(a) !== isPerson(b) && isSeparator(view, from)) return false;
   if (((a.at(-1) as Mention).form.case === "genitive") !== ((b.at(-1) as Mention).form.case === "genitive")) return false;
-  for (let at = from; at < to; at++) if (!isSeparator(view, at) && !isCue(view, at, "and", "determiner") && isSmall(view, at)) return false;
+  for (let at = from; at < to; at++) if (!isSeparator(view, at) && !isCue(view, at, "and", "determiner", "honorific") && !isCapital(view, at)) return false;
   return to - from <= 5;
 }
 

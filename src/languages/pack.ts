@@ -128,6 +128,10 @@ export type CueId =
   | "determiner"
   /** in, at, on, of, with, from, for: what follows is no subject. Empty where case tells. */
   | "preposition"
+  /** The word goes to the other side than before: for his part, in turn; من جانبه. */
+  | "in-turn"
+  /** Courtesy before a title, which changes nothing: His Excellency, Mr; سمو، معالي، السيد. */
+  | "honorific"
   /** Nouns that make a name before them a side: "Rus tarafı", "Irak heyeti". Empty where names lead. */
   | "side"
   /** Small words that lean on the word before and change nothing: de, ise. */

@@ -44,7 +44,7 @@ export function lineFinder(text: string): (utf16: number) => { readonly line: nu
 }
 
 /** How many of the ascending numbers are smaller than `limit`. */
-function countBelow(ascending: readonly number[], limit: number): number {
+export function countBelow(ascending: readonly number[], limit: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {

@@ -105,6 +105,8 @@ export const cues = {
   ],
   side: [],
   particle: [],
+  "in-turn": ["for her|his|its|their part", "in turn", "on her|his|its part"],
+  honorific: ["mr", "mrs", "ms", "dr", "his|her excellency|majesty|highness|royal", "excellency"],
   importance: [
     "benefit/n of",
     "central role/n of",

@@ -272,6 +272,8 @@ export const cues = {
   ],
   side: ["delegasyon/n", "heyet/n", "hükümet/n", "taraf/n", "temsilci/n", "yönetim/n"],
   particle: ["bile", "da", "dahi", "de", "ise"],
+  "in-turn": ["bu arada", "karşılık olarak", "öte yandan"],
+  honorific: ["sayın", "ekselansları"],
   importance: [
     "ehemmiyet/n",
 

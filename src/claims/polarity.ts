@@ -13,6 +13,8 @@ const reach = 4;
  */
 export function polarityOf(view: View, clause: Clause, scopes: readonly Scope[], acts: readonly ActMention[]): { polarity: Polarity; words: readonly number[] } {
   const chain = [clause.outer, ...clause.inner];
+  // A refusal that holds its own negation is affirmed, however often it says no: "will be no land of transit nor …".
+  if (chain.some((act) => act.id === "reject" && usesNegation(view, act))) return { polarity: "affirmed", words: [] };
   const used = new Set(chain.filter((act) => usesNegation(view, act)).flatMap((act) => act.words));
   const nearOuter: TokenRange = { from: Math.max(view.from, clause.outer.from - reach), to: clause.outer.to };
   const passive = clause.outer.use === "passive" || clause.outer.use === "predicate";

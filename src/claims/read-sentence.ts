@@ -45,7 +45,7 @@ export interface SentenceResult {
 /** Reads one sentence, in the steps of the house: acts, scope, clauses, who, what, polarity, qualifiers. */
 export function readSentence(view: View, discourse: Discourse, given: Given): SentenceResult {
   if (isLogistics(view)) return { claims: [], uncoded: [], discourse };
-  const acts = chooseActs(view, given.pack.order);
+  const acts = chooseActs(view, given.pack.doerFollows === true ? "verb-first" : given.pack.order);
   const scopes = findScopes(view, acts, given.pack.order);
   const clauses = cutClauses(view, acts, scopes, given.pack.order);
   const claims: Claim[] = [];

@@ -13,7 +13,7 @@ const helperReach = 3;
  * Chooses, for each place where an act may stand, one reading: the form that its neighbours ask for, and acts that lose their words to an
  * actor ("Heads of State") or stand as mere describing participles fall away.
  */
-export function chooseActs(view: View, order: LanguagePack["order"]): ActMention[] {
+export function chooseActs(view: View, order: Reading): ActMention[] {
   const groups = new Map<string, Mention[]>();
   for (const mention of view.mentions) {
     if (mention.kind !== "act" || insideLongerActor(view, mention) || isCondition(view, mention)) continue;
@@ -66,11 +66,13 @@ function dropOverlaps(acts: readonly ActMention[]): ActMention[] {
   return kept;
 }
 
-function choose(view: View, readings: readonly Mention[], earlier: readonly ActMention[], order: LanguagePack["order"]): ActMention | undefined {
+function choose(view: View, readings: readonly Mention[], earlier: readonly ActMention[], order: Reading): ActMention | undefined {
   const context = contexts[order](view, readings[0] as Mention, earlier);
   const scored = readings.flatMap((mention) => usesOf(mention.form).map((use) => ({ mention, use, fit: fitOf(mention.form, use, context) })));
   const best = scored.reduce<(typeof scored)[number] | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
   if (best === undefined || best.fit < 0) return undefined;
+  // A deed named by a noun is a matter, not a deed told.
+  if (order === "verb-first" && best.use === "noun" && best.mention.id === "do") return undefined;
   // A deed in the future is none yet: «направит помощь» is a promise or an assertion.
   const id = best.mention.id === "do" && best.mention.form.future === true ? "future" : best.mention.id;
   // An empty verb with its act as a noun («تم الاتفاق») names no doer: it is the passive of that noun.
@@ -150,7 +152,29 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
   };
 }
 
-const contexts: Readonly<Record<LanguagePack["order"], (view: View, act: Mention, earlier: readonly ActMention[]) => Fit>> = { "head-initial": opening, "head-final": closing };
+/**
+ * Where the doer stands behind its verb, what follows tells: an actor behind the word makes it a verb. A name before it does not, unless nothing
+ * governs it; behind another noun it is a noun; and a deed told without its doer in the midst of a sentence is one too.
+ */
+function verbFirst(view: View, act: Mention, earlier: readonly ActMention[]): Fit {
+  const fit = opening(view, act, earlier);
+  const previous = act.from - 1;
+  const starts = previous < view.from;
+  const doer = isActor(view, act.to) || isCue(view, act.to, "sides", "he", "they", "counterpart");
+  const governed = earlier.some((one) => (one.use === "finite" || one.use === "passive" || one.use === "converb") && !partedBetween(view, one.to, act.from));
+  const named = isActor(view, previous) || isCue(view, previous, "sides", "they", "he", "counterpart");
+  const deed = act.id === "do";
+  if (isCue(view, previous, "have", "do", "future")) return fit;
+  if (isCue(view, previous, "preposition", "determiner")) return { ...fit, finite: -1, noun: 3.2 };
+  const opens = act.form.conjunction === true || starts || isSeparator(view, previous) || named || isCue(view, previous, "and", "but", "that", "subordinator", "relative", "frame", "negator");
+  if (!opens || (governed && act.form.conjunction !== true && !isCue(view, previous, "relative"))) return { ...fit, finite: doer && !named ? 1.9 : deed && !named ? -1 : 1, noun: 1.8 };
+  return { ...fit, finite: deed && !starts && !doer && !named ? 1.7 : 2.5, noun: 1.8 };
+}
+
+/** How verbs are read: by what stands before them, by what stands behind them, or by what closes their clause. */
+type Reading = LanguagePack["order"] | "verb-first";
+
+const contexts: Readonly<Record<Reading, (view: View, act: Mention, earlier: readonly ActMention[]) => Fit>> = { "head-initial": opening, "verb-first": verbFirst, "head-final": closing };
 
 function partedBetween(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isBoundary(view, at) || isCue(view, at, "that")) return true;

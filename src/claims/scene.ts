@@ -27,7 +27,7 @@ const officeOfBody: readonly (readonly [RegExp, OfficeId])[] = [
   [/presid|white-?house|kremlin|elysee|palace/, "president"],
   [/^pm|prime-?minister|chancell|premier|downing|cabinet/, "prime-minister"],
   [/king|emir|amir|sultan|crown|royal|court|monarch|diwan|queen|prince/, "monarch"],
-  [/mfa|mea|fcdo|^fm$|foreign|^state$|secretary-of-state|eeas|high-representative/, "foreign-minister"],
+  [/mo?fa|mea|fcdo|^fm$|foreign|^state$|secretary-of-state|eeas|high-representative/, "foreign-minister"],
   [/mod$|defen[cs]e|pentagon/, "defence-minister"],
   [/embassy|ambassador/, "ambassador"],
   [/envoy/, "envoy"],

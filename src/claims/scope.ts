@@ -2,7 +2,7 @@ import type { Mention } from "../languages/find-mentions.js";
 import type { CueId, LanguagePack } from "../languages/pack.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { ActMention } from "./clause.js";
-import { isBoundary, isSeparator, type View } from "./view.js";
+import { isBoundary, isCue, isSeparator, type View } from "./view.js";
 
 export type ScopeKind = "relative" | "adjunct" | "purpose" | "condition" | "frame";
 
@@ -35,6 +35,10 @@ function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
     if (act !== undefined && atStart && (cue.id === "adjunct" || cue.id === "frame") && (act.id === "future" || (act.form.use === "finite" && act.form.person !== undefined))) return { from: cue.from, to: at };
     // An act of its own after "and" takes the sentence up again.
     if (act !== undefined && (act.use === "finite" || act.use === "converb") && !atStart && isBoundary(view, at - 1)) return { from: cue.from, to: at - 1 };
+    // "expressed, in a session chaired by …, his rejection of": without a comma, the noun behind its preposition goes on.
+    if (act !== undefined && act.use === "noun" && act.form.possessor === 3 && !atStart && isCue(view, at - 1, "preposition")) return { from: cue.from, to: at - 1 };
+    // "On the basis of … , the sides have agreed" without a comma.
+    if (act !== undefined && (act.use === "finite" || act.use === "passive") && isCue(view, at - 1, "have")) return { from: cue.from, to: at - 1 };
   }
   return { from: cue.from, to: view.to };
 }

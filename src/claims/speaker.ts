@@ -59,6 +59,12 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   const passive = outer.use === "passive";
   const quoted = clause.through === undefined ? undefined : doerIn(view, clause.through, heard, true);
   if (quoted !== undefined && quoted.rule !== "he") return quoted;
+  // Before its doer such a verb is singular: one in the dual or plural has none behind it, and an organ's members go on speaking for it.
+  if (heard.doerFollows && !passive && outer.form.plural === true && (outer.use === "finite" || outer.use === "converb")) {
+    const before = outer.use === "finite" ? doerIn(view, subject, heard, false) : undefined;
+    if (before !== undefined && (before.kind === "joint" || (before.rule === "named" && !heard.scene.contact))) return before;
+    return heard.scene.contact ? { kind: "joint", rule: "plural without a doer" } : (previous ?? discourse ?? { kind: "own", rule: "issuer’s voice" });
+  }
   const doer = passive ? agentOf(view, clause, heard) : doerOf(view, clause, heard);
   // "For his part": a title that both sides hold is then the other one than before.
   if (doer?.rule === "title of the issuer" && discourse !== undefined && inTurn(view, clause)) return { ...doer, kind: discourse.kind === "other" ? "own" : "other", rule: "in turn" };

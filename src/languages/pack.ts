@@ -179,6 +179,8 @@ export interface LanguagePack {
   readonly order: "head-initial" | "head-final";
   /** The doer stands after a finite verb, before its first preposition: verb-first languages. */
   readonly doerFollows?: true;
+  /** Lengths of the words that are written into the front of a folded word; `known` tells whether the lexicon has a word as it stands. */
+  readonly clitics?: (word: string, known: (word: string) => boolean) => readonly number[];
   readonly folding: Folding;
   /** Abbreviations that end in a full stop and no sentence: Mr., Sen., vb., т. е. Without the last stop. */
   readonly abbreviations: readonly string[];

@@ -26,8 +26,14 @@ export interface WordMatch<F> {
 /** All that a word of the text meets. What begins with it is looked up when the word is first met, not at each place where it stands. */
 export interface MetWord<P, F> {
   readonly matches: readonly WordMatch<F>[];
-  /** Phrases that may begin here, with the form in which their first word is met. */
-  readonly begins: readonly { readonly node: PhraseNode<P>; readonly form: F }[];
+  readonly begins: readonly Beginning<P, F>[];
+}
+
+/** Phrases that may begin with a word, and the form in which it is met. */
+interface Beginning<P, F> {
+  readonly node: PhraseNode<P>;
+  readonly goesOn: boolean;
+  readonly forms: readonly [F];
 }
 
 /** A phrase seen: for each of its words, in text order, the token and the form it was met in. Gaps are left out. */
@@ -42,9 +48,9 @@ export function metWord<P, F>(
   matches: readonly WordMatch<F>[],
   beginning: (pattern: number) => PhraseNode<P> | undefined,
 ): MetWord<P, F> {
-  const begins = matches.flatMap(({ pattern, form }) => {
+  const begins = matches.flatMap(({ pattern, form }): Beginning<P, F>[] => {
     const node = beginning(pattern);
-    return node === undefined ? [] : [{ node, form }];
+    return node === undefined ? [] : [{ node, goesOn: node.next.size > 0 || node.gaps.length > 0, forms: [form] }];
   });
   return { matches, begins };
 }
@@ -63,10 +69,20 @@ export function findPhrases<P, F>(
   const search: Search<P, F> = { tokens, to, met, words: [], forms: [], found: [] };
   for (let at = from; at < to; at++) {
     const word = met[at];
-    if (word === undefined || word.begins.length === 0) continue;
-    for (const { node, form } of word.begins) take(search, node, at, form);
+    if (word !== undefined) for (const beginning of word.begins) begin(search, beginning, at);
   }
   return search.found;
+}
+
+/** Phrases of one word are most of all that is found: they are told without a walk. */
+function begin<P, F>(search: Search<P, F>, { node, goesOn, forms }: Beginning<P, F>, at: number): void {
+  for (const phrase of node.phrases) search.found.push({ phrase, words: [at], forms });
+  if (!goesOn) return;
+  search.words.push(at);
+  search.forms.push(forms[0]);
+  goOn(search, node, at);
+  search.words.pop();
+  search.forms.pop();
 }
 
 interface Search<P, F> {
@@ -85,6 +101,12 @@ function take<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, form:
   words.push(at);
   forms.push(form);
   for (const phrase of node.phrases) found.push({ phrase, words: words.slice(), forms: forms.slice() });
+  goOn(search, node, at);
+  words.pop();
+  forms.pop();
+}
+
+function goOn<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void {
   if (node.next.size > 0) follow(search, node, nextWord(search, at + 1));
   for (const gap of node.gaps) {
     let word = at + 1;
@@ -95,8 +117,6 @@ function take<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, form:
       word++;
     }
   }
-  words.pop();
-  forms.pop();
 }
 
 function follow<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void {

@@ -5,6 +5,8 @@ export interface Token extends Span {
   readonly kind: "word" | "number" | "mark" | "quote";
   /** Line breaks before it: 0 none, 1 a new line, 2 a new paragraph. */
   readonly breaks: 0 | 1 | 2;
+  /** Written into the word that follows: Arabic "and", "in", "for". Terms pass over it. */
+  readonly clitic?: true;
 }
 
 const other = 0;
@@ -137,4 +139,24 @@ function isNumber(text: string, start: number, end: number): boolean {
     if (cls === letter || cls === apostrophe) return false;
   }
   return true;
+}
+
+/**
+ * Cuts off what a language writes into the next word.
+ *
+ * @param lengths for a word's span, the lengths in the text of the clitics at its front
+ */
+export function cutClitics(tokens: readonly Token[], lengths: (token: Token) => readonly number[]): Token[] {
+  return tokens.flatMap((token) => {
+    const cut = token.kind === "word" ? lengths(token) : [];
+    if (cut.length === 0) return [token];
+    const pieces: Token[] = [];
+    let { start, breaks } = token;
+    for (const length of cut) {
+      pieces.push({ start, end: start + length, kind: "word", breaks, clitic: true });
+      start += length;
+      breaks = 0;
+    }
+    return [...pieces, { ...token, start, breaks }];
+  });
 }

@@ -30,7 +30,7 @@ interface Main {
  * @returns one clause a content clause or object of a governing act, in text order
  */
 export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: readonly Scope[]): Clause[] {
-  const standing = acts.filter((act) => act.id !== "light" || carries(act, acts)).filter((act) => !scopes.some((scope) => scope.kind !== "purpose" && act.head >= scope.from && act.head < scope.to && act.from > scope.cue.from));
+  const standing = acts.filter((act) => act.id !== "light" || carries(view, act, acts)).filter((act) => !scopes.some((scope) => scope.kind !== "purpose" && act.head >= scope.from && act.head < scope.to && act.from > scope.cue.from));
   const thats = findThats(view, standing);
   const mains: Main[] = [];
   let left = view.from;
@@ -45,8 +45,10 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
 }
 
 /** A light verb counts only with the act noun that it carries, after it or as its subject. */
-function carries(light: ActMention, acts: readonly ActMention[]): boolean {
-  return acts.some((act) => act.use === "noun" && act.id !== "light" && (act.from >= light.to ? act.from - light.to <= carryReach : light.use === "passive" && light.from - act.to <= carryReach * 2));
+function carries(view: View, light: ActMention, acts: readonly ActMention[]): boolean {
+  // A doer with his titles may stand between, where a preposition ties the noun to its verb.
+  const reach = (act: ActMention) => (act.form.preposition !== undefined || isCue(view, act.from - 1, "preposition") ? carryReach * 3 : carryReach);
+  return acts.some((act) => act.use === "noun" && act.id !== "light" && (act.from >= light.to ? act.from - light.to <= reach(act) : light.use === "passive" && light.from - act.to <= carryReach * 2));
 }
 
 /** Tokens where "that" opens what was said: after an act, or after "and", "but" or a comma inside such a clause. */
@@ -95,10 +97,10 @@ function place(view: View, mains: Main[], act: ActMention, acts: readonly ActMen
         mains.push({ act, from: act.from, inherits: true, contents: [] });
         return;
       }
-      if (current !== undefined && takesInner(current, act)) pushInner(view, current, act);
+      if (current !== undefined && takesInner(view, current, act)) pushInner(view, current, act);
       return;
     case "noun":
-      if (current !== undefined && takesInner(current, act)) pushInner(view, current, act);
+      if (current !== undefined && takesInner(view, current, act)) pushInner(view, current, act);
       return;
     case "predicate":
       return placePredicate(view, mains, current, act);
@@ -146,7 +148,7 @@ function placeConverb(view: View, mains: Main[], current: Main | undefined, act:
   const previous = act.from - 1;
   const opens = act.form.conjunction === true || previous < view.from || isBoundary(view, previous) || isCue(view, previous, "by", "subordinator") || isBoundary(view, previous - 1);
   if (!opens) {
-    if (current !== undefined && takesInner(current, act)) pushInner(view, current, act);
+    if (current !== undefined && takesInner(view, current, act)) pushInner(view, current, act);
     return;
   }
   // "began by offering": the doer of an unknown verb before it is the doer here.
@@ -193,13 +195,15 @@ function pushInner(view: View, main: Main, act: ActMention): void {
   main.contents.push({ inner: [...outer, act], from: act.from, that: false });
 }
 
-function takesInner(main: Main, act: ActMention): boolean {
+function takesInner(view: View, main: Main, act: ActMention): boolean {
   const content = main.contents.at(-1);
   const chain = [main.act, ...(content?.inner ?? [])];
   if (!isSaying(main.act.id)) return false;
   const tail = chain.at(-1) as ActMention;
   // Inside "that …" an act noun is matter, unless a verb of saying carries it there too.
   if (content?.that === true && (tail === main.act || !isSaying(tail.id))) return false;
+  // "the need to stop the fire and support the authority": what follows a need told by a noun is its matter, unless it opens anew.
+  if (tail.use === "noun" && (tail.id === "call-for" || tail.id === "importance") && act.use === "noun" && act.form.possessor === undefined && !["call-for", "importance"].includes(act.id) && act.form.preposition === undefined && !isCue(view, act.from - 1, "preposition")) return false;
   return isSaying(tail.id) || tail.id === "future" || act.use === tail.use || tail.use === "noun";
 }
 
@@ -272,6 +276,8 @@ function matterOf(view: View, last: ActMention, content: Content, after: TokenRa
   const before: TokenRange = { from: content.from, to: last.from };
   if (last.use === "noun" || last.use === "infinitive" || last.use === "converb") return { matter: after, fallback: content.that ? before : subject };
   const passive = last.use === "passive" || isCue(view, last.to, "be") || isCue(view, last.to + 1, "be");
+  // "that the strikes are a violation of the Charter": what is judged stands before the judgement, and belongs to it.
+  if (last.id === "criticize" && content.that) return { matter: whole, fallback: after };
   return passive ? { matter: before, fallback: after } : { matter: after, fallback: hasTopic(view, before) ? before : whole };
 }
 

@@ -2,6 +2,7 @@ import type { LanguagePack } from "../pack.js";
 import { actors } from "./actors.js";
 import { acts } from "./acts.js";
 import { blocking } from "./blocking.js";
+import { clitics } from "./clitics.js";
 import { cues } from "./cues.js";
 import { detection } from "./detection.js";
 import { figures } from "./figures.js";
@@ -19,6 +20,7 @@ export const ar: LanguagePack = {
   direction: "rtl",
   order: "head-initial",
   doerFollows: true,
+  clitics,
   folding,
   abbreviations: ["أ", "أ.د", "د", "ق.م", "م", "هـ", "ه", "ت.م"],
   inflection,

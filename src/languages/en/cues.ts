@@ -256,6 +256,7 @@ export const cues = {
     "communicate/v",
     "conduct/v",
     "conducted/v",
+    "considers|regards|views|deems|regarded|viewed|deemed",
     "convey/v",
     "declare/v",
     "express/v",

@@ -10,7 +10,8 @@ export function adjectiveForms(citation: string): Inflected[] {
   const stem = citation.slice(0, -2);
   return [
     ...longForms(citation, describing),
-    ...(stem.length > 2 ? shortForms(stem) : []),
+    // Relations («российский», «турецкий») are no qualities: they are never predicates.
+    ...(stem.length > 2 && !/[сц]к$/.test(stem) ? shortForms(stem) : []),
     ...[`${stem}ее`, `по${stem}ее`, `${stem}ей`, ...(comparatives.get(citation) ?? [])].map(
       (word): Inflected => [word, { use: "adjective" }],
     ),

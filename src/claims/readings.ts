@@ -82,6 +82,8 @@ function choose(view: View, readings: readonly Mention[], earlier: readonly ActM
 
 /** A passive that the verb's form alone makes finite needs no helper beside it. */
 function fitOf(form: Form, use: ActUse, context: Fit): number {
+  // "are demanding": a helper makes it the clause's verb.
+  if (use === "finite" && form.use === "converb") return context.progressive;
   // "kurulacak masa": a future before a noun describes it, even where the lexicon asks for a finite verb.
   if (form.use === "finite" && form.future === true && context.future < 0) return -1;
   if (use === "passive" && form.use === "finite") return context.finite;
@@ -96,7 +98,7 @@ function usesOf(form: Form): readonly ActUse[] {
     case "participle":
       return form.voice === "passive" ? ["passive", "participle", "finite"] : ["participle"];
     case "converb":
-      return ["converb"];
+      return ["converb", "finite"];
     case "infinitive":
       return ["infinitive"];
     case "nominal":
@@ -109,13 +111,13 @@ function usesOf(form: Form): readonly ActUse[] {
 }
 
 /** How well each use fits the place; below 0 it cannot stand there. The numbers only order the uses. */
-type Fit = Record<ActUse | "present" | "future", number>;
+type Fit = Record<ActUse | "present" | "future" | "progressive", number>;
 
 /** Where acts close their clause, a finite one stands before a mark, an "and" or the end; before a noun it describes it. */
 function closing(view: View, act: Mention): Fit {
   const next = act.to;
   const closes = next >= view.to || view.tokens[next]?.kind !== "word" || isBoundary(view, next) || isCue(view, next, "subordinator", "no-negator") || view.mentions.some((one) => one.kind === "act" && one.from === next);
-  return { finite: closes ? 3 : 1, future: closes ? 3 : -1, present: closes ? 3 : 1, passive: closes ? 3 : 1, converb: 2, infinitive: 1, participle: closes ? 0.5 : 2, nominal: 1.5, noun: 1, predicate: 1 };
+  return { finite: closes ? 3 : 1, future: closes ? 3 : -1, progressive: -1, present: closes ? 3 : 1, passive: closes ? 3 : 1, converb: 2, infinitive: 1, participle: closes ? 0.5 : 2, nominal: 1.5, noun: 1, predicate: 1 };
 }
 
 /** Where acts open their clause, helpers before a verb and what stands before those tell its use. */
@@ -141,6 +143,7 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
     finite: afterHave || afterModal || speaker ? 3 : determined ? -1 : opens ? 2 : governed ? 1 : 2,
     // "joint work to …": a present in the plural without a doer before it is a noun.
     future: 3,
+    progressive: afterBe ? 4 : -1,
     present: afterHave || afterModal || speaker ? 3 : determined ? -1 : opens ? 2 : -1,
     passive: afterBe ? 4 : -1,
     converb: afterBe ? 3 : 2,

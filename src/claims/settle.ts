@@ -36,10 +36,12 @@ export function settle(view: View, clause: Clause, governor: ActMention, speaker
 
 /** The speaker's own conduct to come, active or passive; what a thing or somebody else will do is an assertion (RULES 15). */
 function isOwnFuture(view: View, clause: Clause, future: ActMention, speaker: Speaker, heard: Heard, order: LanguagePack["order"]): boolean {
-  if (speaker.kind === "third" || speaker.kind === "unattributed") return false;
+  // In a text that nobody is known to have issued, whoever speaks of its own conduct promises it.
+  const nobody = heard.scene.issuer.country === undefined && heard.scene.issuer.names.size === 0;
+  if (speaker.kind === "unattributed" || (speaker.kind === "third" && !nobody)) return false;
   const range = (future === clause.outer ? clause.subject : clause.innerSubject) ?? clause.subject;
   const doer = doerIn(view, range, heard, true);
-  if (doer !== undefined) return doer.kind === "joint" || doer.kind === speaker.kind || doer.rule === "he";
+  if (doer !== undefined) return (nobody && doer.kind === "third") || doer.kind === "joint" || doer.kind === speaker.kind || doer.rule === "he";
   if (order === "head-final") return true;
   const passive = isCue(view, future.to, "be") || isCue(view, future.to + 1, "be");
   const thing = view.mentions.some((mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to) || range.to - range.from > 2;

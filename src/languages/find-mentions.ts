@@ -46,7 +46,7 @@ export interface ReadText {
  * Of two terms of one kind the longer wins; blocking terms keep the acts, topics, labels and cues inside them from counting.
  */
 export function findMentions(text: string, lexicon: Lexicon): ReadText {
-  const tokens = tokenize(text);
+  const tokens = tokensOf(text, lexicon);
   const words: (KnownWord | undefined)[] = [];
   const met: KnownWord["met"][] = [];
   for (const { kind, start, end } of tokens) {
@@ -62,6 +62,35 @@ export function findMentions(text: string, lexicon: Lexicon): ReadText {
   return { text, tokens, sentences, shapeAt: (at) => (tokens[at]?.kind === "word" ? words[at]?.shape : undefined) };
 }
 
+/** The text's tokens, with what its language writes into the next word cut off. */
+function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
+  const clitics = lexicon.pack.clitics;
+  const tokens = tokenize(text);
+  if (clitics === undefined) return tokens;
+  const known = (word: string) =>
+    lexicon
+      .word(word, 0, word.length)
+      .met?.matches.some(({ form }) => form.conjunction === undefined && form.preposition === undefined) === true;
+  return cutClitics(tokens, ({ start, end }) =>
+    surfaceLengths(text.slice(start, end), clitics(lexicon.word(text, start, end).folded, known), lexicon.fold),
+  );
+}
+
+/** Lengths in the text of what has these lengths in the folded word: marks that folding drops go with the letter before them. */
+function surfaceLengths(
+  surface: string,
+  lengths: readonly number[],
+  fold: (word: string) => string,
+): readonly number[] {
+  let at = 0;
+  return lengths.map((length) => {
+    const start = at;
+    for (let letters = 0; at < surface.length && (letters < length || fold(surface.charAt(at)) === ""); at++)
+      letters += fold(surface.charAt(at)).length;
+    return at - start;
+  });
+}
+
 type Seen = PhraseMatch<Entry, Form>;
 
 function asMention({ phrase, words, forms }: Seen, tokens: readonly Token[]): Mention {
@@ -75,7 +104,8 @@ function asMention({ phrase, words, forms }: Seen, tokens: readonly Token[]): Me
   const head = words[place] as number;
   const form = forms[place] as Form;
   // Two literals and no spread: a mention is made for nearly every word of a text.
-  if (aspect === undefined) return { kind, id, start, end, from, to: last + 1, words, head, form, weak, also, term: source };
+  if (aspect === undefined)
+    return { kind, id, start, end, from, to: last + 1, words, head, form, weak, also, term: source };
   return { kind, id, start, end, from, to: last + 1, words, head, form, weak, also, aspect, term: source };
 }
 
@@ -102,7 +132,10 @@ function select(seen: readonly Seen[], tokens: readonly Token[]): Mention[] {
   }
   const blocks = taken.get("block");
   const places = kept.filter((mention) => mention.kind === "place" && mention.words.length > 1);
-  const left = kept.filter((mention) => !(blocks !== undefined && isBlocked(mention, blocks)) && !(mention.kind === "actor" && isInside(mention, places)));
+  const left = kept.filter(
+    (mention) =>
+      !(blocks !== undefined && isBlocked(mention, blocks)) && !(mention.kind === "actor" && isInside(mention, places)),
+  );
   return left.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
@@ -111,13 +144,19 @@ function longestFirst(seen: readonly Seen[]): readonly Seen[] {
   const long = seen.filter((one) => one.words.length > 1);
   if (long.length === 0) return seen;
   const last = (one: Seen) => one.words[one.words.length - 1] as number;
-  long.sort((a, b) => b.words.length - a.words.length || (a.words[0] as number) - (b.words[0] as number) || last(a) - last(b));
+  long.sort(
+    (a, b) => b.words.length - a.words.length || (a.words[0] as number) - (b.words[0] as number) || last(a) - last(b),
+  );
   for (const one of seen) if (one.words.length === 1) long.push(one);
   return long;
 }
 
 /** Are its words free, or taken by another reading of the very same words? A longer term and the same reading twice leave it no room. */
-function standing({ phrase, words, forms }: Seen, ofKind: ReadonlyMap<number, Mention>, kept: readonly Mention[]): "free" | "shared" | "taken" {
+function standing(
+  { phrase, words, forms }: Seen,
+  ofKind: ReadonlyMap<number, Mention>,
+  kept: readonly Mention[],
+): "free" | "shared" | "taken" {
   let shared = false;
   for (const word of words) {
     const rival = ofKind.get(word);
@@ -131,13 +170,21 @@ function standing({ phrase, words, forms }: Seen, ofKind: ReadonlyMap<number, Me
   for (let at = kept.length - 1; at >= 0; at--) {
     const other = kept[at] as Mention;
     if (other.words.length !== words.length || other.from !== words[0]) break;
-    if (other.kind === phrase.kind && other.id === phrase.id && sameWords(other.words, words) && sameForm(other.form, form)) return "taken";
+    if (
+      other.kind === phrase.kind &&
+      other.id === phrase.id &&
+      sameWords(other.words, words) &&
+      sameForm(other.form, form)
+    )
+      return "taken";
   }
   return "shared";
 }
 
 function isInside(mention: Mention, places: readonly Mention[]): boolean {
-  return places.some((place) => place.words.length > mention.words.length && mention.words.every((word) => place.words.includes(word)));
+  return places.some(
+    (place) => place.words.length > mention.words.length && mention.words.every((word) => place.words.includes(word)),
+  );
 }
 
 function isBlocked(mention: Mention, blocks: ReadonlyMap<number, Mention>): boolean {

@@ -12,7 +12,8 @@ export function occursOnceIn(text: string): (start: number, end: number) => bool
   let index: StretchIndex | undefined;
   return (start, end) => {
     const quote = text.slice(start, end);
-    if (text.length < searched || quote.length < stretch) return text.indexOf(quote) === start && text.indexOf(quote, start + 1) < 0;
+    if (text.length < searched || quote.length < stretch)
+      return text.indexOf(quote) === start && text.indexOf(quote, start + 1) < 0;
     index ??= indexOf(text);
     for (let at = index.last[index.slotOf(start)] as number; at >= 0; at = index.previous[at] as number)
       if (at !== start && text.startsWith(quote, at)) return false;

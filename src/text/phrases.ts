@@ -107,16 +107,24 @@ function take<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, form:
 }
 
 function goOn<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void {
-  if (node.next.size > 0) follow(search, node, nextWord(search, at + 1));
+  if (node.next.size > 0) reach(search, node, nextWord(search, at + 1));
   for (const gap of node.gaps) {
     let word = at + 1;
     for (let skipped = 0; skipped <= gap.most; skipped++) {
       word = nextWord(search, word);
       if (word < 0) break;
-      follow(search, gap.node, word);
+      reach(search, gap.node, word);
+      // A clitic is no word of the gap's count.
+      while (search.tokens[word]?.clitic === true && nextWord(search, word + 1) >= 0) word = nextWord(search, word + 1);
       word++;
     }
   }
+}
+
+/** Follows to the word there, and where that is a clitic also to the word that it is written into. */
+function reach<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void {
+  follow(search, node, at);
+  if (at >= 0 && search.tokens[at]?.clitic === true) reach(search, node, nextWord(search, at + 1));
 }
 
 function follow<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void {

@@ -18,15 +18,18 @@ const tables = await Promise.all(
 );
 const promises = tables.flatMap(({ language, cases }) => cases.map(({ promise }) => ({ language, promise })));
 
-describe.each(tables)("$language: a text is read as a careful analyst reads it", ({ language, cases }) => {
-  it.each(cases.map((one) => [one.promise, one] as const))("%s", (promise, told) =>
-    held({ table: "cases", language, promise }, async () => {
-      const { claims } = await read(language, told);
-      expect(comesTo(claims)).toEqual(comesTo(told.claims));
-      expect(urgencies(claims)).toEqual(urgencies(told.claims));
-    }),
-  );
-});
+describe.each(tables.map(({ language, cases }) => [language, cases] as const))(
+  "%s: a text is read as a careful analyst reads it",
+  (language, cases) => {
+    it.each(cases.map((one) => [one.promise, one] as const))("%s", (promise, told) =>
+      held({ table: "cases", language, promise }, async () => {
+        const { claims } = await read(language, told);
+        expect(comesTo(claims)).toEqual(comesTo(told.claims));
+        expect(urgencies(claims)).toEqual(urgencies(told.claims));
+      }),
+    );
+  },
+);
 
 describe("the tables of cases", () => {
   it("have one for every language pack", () => {

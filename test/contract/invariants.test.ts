@@ -12,9 +12,9 @@ const lexicons = lexiconsWith();
 const fresh = lexiconsWith();
 const encoder = new TextEncoder();
 const agreements = commitments.map(({ statement }) => statement);
-const named = pairs.map(([a, b]) => ({ pair: `${a.name} and ${b.name}`, a: a.statement, b: b.statement }));
+const named = pairs.map(([a, b]) => [a.name, b.name, a.statement, b.statement] as const);
 
-describe.each(samples)("$path", ({ statement, bytes, path }) => {
+describe.each(samples.map((sample) => [sample.path, sample] as const))("%s", (path, { statement, bytes }) => {
   const source = new TextDecoder().decode(bytes);
 
   it("has every quote at its offsets, in both counts, and once with the words around it", async () => {
@@ -60,14 +60,14 @@ describe.each(samples)("$path", ({ statement, bytes, path }) => {
   });
 });
 
-describe.each(sides)("$path", ({ statement }) => {
+describe.each(sides.map((side) => [side.path, side] as const))("%s", (_, { statement }) => {
   it("does not differ from itself", async () => {
     const { differences } = await compare([statement, statement], { lexicons });
     expect(differences).toEqual([]);
   });
 });
 
-describe.each(named)("$pair", ({ a, b }) => {
+describe.each(named)("%s and %s", (_, __, a, b) => {
   it("swapped, mirror the result and change nothing else", async () => {
     const straight = await compare([a, b, ...agreements], { lexicons });
     const swapped = await compare([b, a, ...agreements], { lexicons });

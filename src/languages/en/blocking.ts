@@ -27,6 +27,7 @@ export const blocking = [
   "court of human rights",
   "crown prince",
   "culture|defence|education|energy|finance|health|interior|justice|labour|tourism|trade|transport|agriculture|environment|economy|industry|investment|technology|foreign|home|prime|state minister/n",
+  "deny/v .. access|relief|entry|aid|opportunity|ability|visa",
   "deputy national security adviser|advisor",
   "deputy|first|vice prime minister/n",
   "director of national intelligence",

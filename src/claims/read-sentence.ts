@@ -14,7 +14,7 @@ import { quoteOf } from "./quote.js";
 import { chooseActs } from "./readings.js";
 import type { Scene } from "./scene.js";
 import { findScopes } from "./scope.js";
-import { settle } from "./settle.js";
+import { type Settled, settle } from "./settle.js";
 import { doerOf, type Speaker, speakerOf } from "./speaker.js";
 import { isCue, type View } from "./view.js";
 
@@ -134,7 +134,7 @@ function withBrought(matters: readonly Matter[], also: readonly string[], back: 
 function claimOf(
   view: View,
   clause: Clause,
-  settled: { readonly act: string; readonly mention: ActMention; readonly rule: string },
+  settled: Settled,
   speaker: Speaker,
   matter: Matter,
   at: number,
@@ -144,7 +144,7 @@ function claimOf(
   given: Given,
 ): Claim {
   const { pieces, phrase } = quoteOf(view, clause, matter, at, all, scopes);
-  const { polarity, words } = polarityOf(view, clause, scopes, acts);
+  const { polarity, words } = settled.refused === true ? { polarity: "affirmed" as const, words: [] } : polarityOf(view, clause, scopes, acts);
   const qualifiers = qualifiersOf(view, phrase, clause.extent, scopes, speaker.actor, given);
   const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<ReturnType<Codebook["acts"]["get"]>>;
   const act: ActOfClaim = { id: settled.act, ...entry };

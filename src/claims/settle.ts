@@ -9,6 +9,8 @@ export interface Settled {
   readonly act: string;
   readonly mention: ActMention;
   readonly rule: string;
+  /** The negation is in the act already. */
+  readonly refused?: true;
 }
 
 /**
@@ -22,8 +24,12 @@ export function settle(view: View, clause: Clause, governor: ActMention, speaker
       return undefined;
     case "happens":
       return { act: "state", mention: governor, rule: "it happens" };
-    case "future":
-      return { act: isOwnFuture(view, clause, governor, speaker, heard, order) ? "commit" : "state", mention: governor, rule: "own future" };
+    case "future": {
+      if (!isOwnFuture(view, clause, governor, speaker, heard, order)) return { act: "state", mention: governor, rule: "a future" };
+      // One side's "will not" is a refusal, and so affirmed (RULES 16).
+      if (isDenied(view, governor) && speaker.rule !== "issuer’s voice") return { act: "reject", mention: governor, rule: "own future, refused", refused: true };
+      return { act: "commit", mention: governor, rule: "own future" };
+    }
     case "importance": {
       if (isDeed(view, clause, matters)) return { act: "call-for", mention: governor, rule: "importance of a thing to be done" };
       const saying = chain.filter((act) => act !== governor && act.id !== "light").at(-1);
@@ -32,6 +38,10 @@ export function settle(view: View, clause: Clause, governor: ActMention, speaker
     default:
       return { act: governor.id, mention: governor, rule: governor.term };
   }
+}
+
+function isDenied(view: View, act: ActMention): boolean {
+  return act.form.negated === true || [act.to, act.to + 1, act.from - 1].some((at) => at < view.to && isCue(view, at, "negator"));
 }
 
 /** The speaker's own conduct to come, active or passive; what a thing or somebody else will do is an assertion (RULES 15). */

@@ -6,7 +6,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { loadEngine } from "./engine.js";
 import { statementLines } from "./lines.js";
+import { stepRows } from "./steps.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const bin = join(root, "bin/diplodiff.js");
@@ -15,7 +17,8 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 
 const scratch = mkdtempSync(join(tmpdir(), "diplodiff-bench-"));
 try {
-  const rows = benches(statementLines(4000)).map(measure);
+  const lines = statementLines(4000);
+  const rows = [...benches(lines).map(measure), ...stepRows(await loadEngine(scratch), lines)];
   console.log(table(rows));
   const wrong = rows.filter((row) => row.fault !== undefined);
   for (const { name, fault } of wrong) console.error(`${name}: wrong answer: ${fault}`);

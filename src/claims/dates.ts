@@ -1,5 +1,6 @@
 import type { LanguagePack } from "../languages/pack.js";
 import type { TokenRange } from "../text/sentences.js";
+import type { Token } from "../text/tokens.js";
 import { figureWords } from "./figure-words.js";
 import { type View, wordAt } from "./view.js";
 
@@ -21,23 +22,17 @@ interface Given {
  */
 export function datesIn(view: View, range: TokenRange, given: Given): FoundDate[] {
   const found: FoundDate[] = [];
+  const wordOf = figureWords(given.pack, given.fold);
   for (let at = range.from; at < range.to; at++) {
-    const month = monthAt(view, at, given);
-    const relative = given.pack.figures.relativeDays[given.fold(wordAt(view, at)).split("'")[0] ?? ""];
-    if (month !== undefined) {
+    const token = view.tokens[at] as Token;
+    const { month, relativeDay: relative } = wordOf(view.text, token.start, token.end);
+    if (month !== undefined && token.kind === "word") {
       const date = aroundMonth(view, at, month, range, given);
       if (date !== undefined) found.push(date);
     } else if (relative !== undefined && relative !== 0 && given.date !== undefined && given.date.length === 10)
       found.push({ from: at, to: at + 1, value: shift(given.date, relative) });
   }
   return found;
-}
-
-function monthAt(view: View, at: number, { pack, fold }: Given): number | undefined {
-  if (view.tokens[at]?.kind !== "word") return undefined;
-  const surface = wordAt(view, at);
-  const word = fold(surface).split("'")[0] ?? "";
-  return figureWords(pack, fold).month(word);
 }
 
 function aroundMonth(view: View, at: number, month: number, range: TokenRange, given: Given): FoundDate | undefined {

@@ -2,6 +2,7 @@ import { findMentions, type Mention, type ReadText } from "../languages/find-men
 import type { Lexicon } from "../languages/lexicon.js";
 import type { Claim, Extraction, Signal, TopicMention, Uncoded } from "../model/claim.js";
 import type { Statement } from "../model/statement.js";
+import type { Span } from "../text/span.js";
 import { authoredClaims } from "./authored.js";
 import { evidenceMaker } from "./evidence.js";
 import { codePointCounter, countBelow } from "../text/offsets.js";
@@ -9,7 +10,7 @@ import { partiesFromNames } from "./parties.js";
 import { type Discourse, readSentence } from "./read-sentence.js";
 import { sceneOf, withCounterpart } from "./scene.js";
 import { signalsOf } from "./signals.js";
-import { isCue, viewOf } from "./view.js";
+import { isCue, type View, viewOf } from "./view.js";
 
 /**
  * Reads a statement: its claims, what could not be coded and why, and what else the text shows.
@@ -22,9 +23,11 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
   const sentenceAt = sentenceFinder(read);
   const evidence = evidenceMaker(statement.text, sentenceAt);
   const views = read.sentences.map((sentence) => viewOf(read, sentence));
+  const own = ownOf(statement);
+  const heard = views.filter((view) => own.touches(boundsOf(read, view)));
   const named = partiesFromNames(statement, lexicon);
-  const namesContact = views.some((view) => view.mentions.some((mention) => (mention.kind === "act" && mention.id === "meet") || isCue(view, mention.from, "frame")));
-  const scene = withCounterpart(sceneOf(named, lexicon.fold, namesContact), views);
+  const namesContact = heard.some((view) => view.mentions.some((mention) => (mention.kind === "act" && mention.id === "meet") || isCue(view, mention.from, "frame")));
+  const scene = withCounterpart(sceneOf(named, lexicon.fold, namesContact), heard);
   const given = { pack: lexicon.pack, codebook: lexicon.codebook, fold: lexicon.fold, date: statement.date, scene, evidence };
 
   const claims: Claim[] = [];
@@ -32,10 +35,11 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
   let discourse: Discourse = { topics: [] };
   const points = codePointCounter(statement.text);
   for (const [at, view] of views.entries()) {
+    if (!heard.includes(view)) continue;
     const result = readSentence(view, discourse, given);
-    claims.push(...result.claims);
+    claims.push(...result.claims.filter((claim) => claim.evidence.every((one) => own.holds({ start: one.startUtf16, end: one.endUtf16 }))));
     uncoded.push(
-      ...result.uncoded.map(({ start, end, ...rest }) => ({ exact: statement.text.slice(start, end), start: points(start), end: points(end), ...rest, sentence: at + 1 })),
+      ...result.uncoded.filter(own.holds).map(({ start, end, ...rest }) => ({ exact: statement.text.slice(start, end), start: points(start), end: points(end), ...rest, sentence: at + 1 })),
     );
     discourse = result.discourse;
   }
@@ -44,14 +48,41 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
     statement: named,
     claims: authored ?? claims,
     uncoded: authored === undefined ? uncoded : withoutCoded(uncoded, authored),
-    mentions: topicMentionsOf(read),
-    ...signalsOf(views, scene),
+    mentions: topicMentionsOf(read).filter(own.holds),
+    ...placedSignals(signalsOf(heard, scene), heard, views, own),
     counts: {
-      characters: points(statement.text.length),
-      words: read.tokens.filter((token) => token.kind === "word" || token.kind === "number").length,
-      sentences: read.sentences.length,
+      characters: own.spans.reduce((sum, span) => sum + points(span.end) - points(span.start), 0),
+      words: read.tokens.filter((token) => (token.kind === "word" || token.kind === "number") && own.holds(token)).length,
+      sentences: heard.length,
     },
   };
+}
+
+/** What of the text is the statement's own: all of it, or the spans that one report gives it. */
+interface Own {
+  readonly spans: readonly Span[];
+  readonly holds: (span: Span) => boolean;
+  readonly touches: (span: Span) => boolean;
+}
+
+function ownOf({ text, spans = [{ start: 0, end: text.length }] }: Statement): Own {
+  return {
+    spans,
+    holds: ({ start, end }) => spans.some((span) => start >= span.start && end <= span.end),
+    touches: ({ start, end }) => spans.some((span) => start < span.end && span.start < end),
+  };
+}
+
+function boundsOf(read: ReadText, { from, to }: { readonly from: number; readonly to: number }): Span {
+  return { start: read.tokens[from]?.start ?? 0, end: read.tokens[to - 1]?.end ?? 0 };
+}
+
+type Signals = ReturnType<typeof signalsOf>;
+
+/** Signals count the sentences that were heard; a statement counts those of its text. */
+function placedSignals({ initiator, tone, named }: Signals, heard: readonly View[], views: readonly View[], own: Own): Signals {
+  const placed = (signal: Signal): Signal => ({ ...signal, sentence: views.indexOf(heard[signal.sentence - 1] as View) + 1 });
+  return { ...(initiator === undefined ? {} : { initiator: placed(initiator) }), tone: tone.filter(own.holds).map(placed), named: named.filter(own.holds).map(placed) };
 }
 
 function sentenceFinder(read: ReadText): (offset: number) => number {

@@ -31,7 +31,10 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
   const chain = [clause.outer, ...clause.inner];
   const outside = (mention: Mention) => !chain.some((act) => mention.words.every((word) => act.words.includes(word)));
   const open = (mention: Mention) => !scopes.some((scope) => mention.from >= scope.from && mention.to <= scope.to && !(clause.outer.from > scope.from && clause.outer.to <= scope.to));
-  const inside = (range: TokenRange | undefined) => (range === undefined ? [] : all.filter((mention) => mention.from >= range.from && mention.to <= range.to));
+  // What stands in the gap of an act's term is its matter: "put the treaty in abeyance".
+  const inGap = (mention: Mention) => mention.weak === 0 && chain.some((act) => mention.from > act.from && mention.to < act.to && !mention.words.some((word) => act.words.includes(word)));
+  const inside = (range: TokenRange | undefined) =>
+    range === undefined ? [] : all.filter((mention) => (mention.from >= range.from && mention.to <= range.to) || (range === clause.matter && inGap(mention)));
   const ofActs = all.filter((mention) => chain.some((act) => mention.words.some((word) => act.words.includes(word))));
   const tries: readonly (readonly [readonly Mention[], boolean])[] = [
     [strong(inside(clause.matter).filter(outside).filter(open)), false],

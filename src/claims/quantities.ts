@@ -44,21 +44,21 @@ function inName(view: View, at: number): boolean {
 }
 
 function numberAt(view: View, at: number, to: number, { pack, fold }: Given): { value: number; to: number } | undefined {
-  const numerals = pack.figures.numerals;
-  const word = (index: number) => {
+  const wordOf = figureWords(pack, fold);
+  const numeral = (index: number): number | undefined => {
     const token = view.tokens[index];
-    return token === undefined || index >= to ? undefined : fold(wordAt(view, index)).split("'")[0];
+    return token === undefined || index >= to ? undefined : wordOf(view.text, token.start, token.end).numeral;
   };
   const token = view.tokens[at];
   if (token === undefined) return undefined;
-  const first = token.kind === "number" ? parseNumber(wordAt(view, at), pack.figures.decimal) : numerals[word(at) ?? ""];
+  const first = token.kind === "number" ? parseNumber(wordAt(view, at), pack.figures.decimal) : numeral(at);
   if (first === undefined || Number.isNaN(first)) return undefined;
   // "bir", "one", "a": an article far oftener than a count.
-  if (token.kind === "word" && first === 1 && numerals[word(at + 1) ?? ""] === undefined) return undefined;
+  if (token.kind === "word" && first === 1 && numeral(at + 1) === undefined) return undefined;
   let value = first;
   let end = at + 1;
   // "two hundred thousand", "1.5 million": a bigger numeral multiplies, a smaller one adds.
-  for (let next = numerals[word(end) ?? ""]; next !== undefined; next = numerals[word(end) ?? ""]) {
+  for (let next = numeral(end); next !== undefined; next = numeral(end)) {
     value = next >= 100 && next > value % next ? value * next : value + next;
     end++;
   }
@@ -82,7 +82,7 @@ function digitValue(digit: string): number {
 }
 
 function unitNear(view: View, at: number, to: number, range: TokenRange, { pack, fold }: Given): string | undefined {
-  const units = figureWords(pack, fold).unit;
+  const wordOf = figureWords(pack, fold);
   const before = view.text.charAt((view.tokens[at]?.start ?? 0) - 1);
   const signs: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "%": "percent", "₺": "TRY", "₽": "RUB" };
   if (signs[before] !== undefined) return signs[before];
@@ -91,9 +91,9 @@ function unitNear(view: View, at: number, to: number, range: TokenRange, { pack,
   for (let next = to; next < Math.min(range.to, to + unitReach); next++) {
     const word = wordAt(view, next);
     if (signs[word] !== undefined) return signs[word];
-    const unit = units(fold(word).split("'")[0] ?? "");
+    const { unit } = wordOf(word, 0, word.length);
     if (unit !== undefined) return unit;
   }
-  const leading = at > range.from ? units(fold(wordAt(view, at - 1))) : undefined;
-  return leading === "percent" ? leading : undefined;
+  const leading = at > range.from ? wordAt(view, at - 1) : "";
+  return wordOf(leading, 0, leading.length).unit === "percent" ? "percent" : undefined;
 }

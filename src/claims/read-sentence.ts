@@ -13,10 +13,10 @@ import { qualifiersOf } from "./qualifiers.js";
 import { quoteOf } from "./quote.js";
 import { chooseActs } from "./readings.js";
 import type { Scene } from "./scene.js";
-import { findScopes } from "./scope.js";
+import { findScopes, type Scope } from "./scope.js";
 import { type Settled, settle } from "./settle.js";
 import { doerOf, type Speaker, speakerOf } from "./speaker.js";
-import { isCue, type View } from "./view.js";
+import { isBoundary, isCue, type View } from "./view.js";
 
 /** What the next sentence may take up: who spoke last, and of what. */
 export interface Discourse {
@@ -74,7 +74,8 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
     const takesUp = pointsBack(view, clause) || (clause.inherits && topics.length > 0 && asking.has(settled.act));
     const back = matters.length === 0 && also.length === 0 && takesUp ? (topics.length > 0 ? topics : discourse.topics) : [];
     const places = matters.length === 0 && settled.act === "discuss" && given.codebook.topics.has("regional-situation") ? placesOf(view, clause, given.scene) : [];
-    const found: readonly Matter[] = places.length > 0 ? [{ topics: ["regional-situation"], mentions: places, givenBack: false }] : withBrought(matters, also, back, settled.act);
+    const listed = settled.act === "discuss" && matters.length > 0 ? listedPlaces(view, clause, matters, scopes, given.scene) : [];
+    const found: readonly Matter[] = listed.length > 0 ? [...matters, { topics: ["regional-situation"], mentions: listed, givenBack: false }] : places.length > 0 ? [{ topics: ["regional-situation"], mentions: places, givenBack: false }] : withBrought(matters, also, back, settled.act);
     if (found.length === 0) {
       uncoded.push({ ...spanOf(view, { from: clause.outer.from, to: clause.outer.to }), act: settled.act, reason: "no-topic" });
       continue;
@@ -120,6 +121,21 @@ function placesOf(view: View, clause: Clause, scene: Scene): Mention[] {
       mention.from >= clause.matter.from && mention.to <= clause.matter.to &&
       (mention.kind === "place" || (mention.kind === "actor" && mention.aspect === "name" && !sides.includes(mention.id))),
   );
+}
+
+/** "Discussed the Middle East and non-proliferation": a place that is an item of its own beside matters. */
+function listedPlaces(view: View, clause: Clause, matters: readonly Matter[], scopes: readonly Scope[], scene: Scene): Mention[] {
+  const named = matters.flatMap((matter) => matter.mentions);
+  if (matters.some((matter) => matter.topics.includes("regional-situation"))) return [];
+  return placesOf(view, clause, scene).filter((place) => {
+    let from = place.from;
+    while (from > clause.matter.from && isCue(view, from - 1, "determiner", "preposition")) from--;
+    let to = place.to;
+    while (to < clause.matter.to && !isBoundary(view, to)) to++;
+    const opens = from <= clause.matter.from || isBoundary(view, from - 1);
+    const own = opens && to - place.to <= 1 && !named.some((mention) => mention.from >= from && mention.to <= to);
+    return own && !scopes.some((scope) => place.from >= scope.from && place.to <= scope.to);
+  });
 }
 
 function withBrought(matters: readonly Matter[], also: readonly string[], back: readonly string[], act: string): readonly Matter[] {

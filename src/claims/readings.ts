@@ -71,6 +71,8 @@ function choose(view: View, readings: readonly Mention[], earlier: readonly ActM
   const scored = readings.flatMap((mention) => usesOf(mention.form).map((use) => ({ mention, use, fit: fitOf(mention.form, use, context) })));
   const best = scored.reduce<(typeof scored)[number] | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
   if (best === undefined || best.fit < 0) return undefined;
+  // "sanctions to be lifted", "must first be opened": a deed that is asked for is none yet, and what asks for it governs.
+  if (best.mention.id === "do" && best.use === "passive" && isWanted(view, best.mention, earlier)) return undefined;
   // A deed named by a noun is a matter, not a deed told.
   if (order === "verb-first" && best.use === "noun" && best.mention.id === "do") return undefined;
   // A deed in the future is none yet: «направит помощь» is a promise or an assertion.
@@ -88,6 +90,14 @@ function fitOf(form: Form, use: ActUse, context: Fit): number {
   if (form.use === "finite" && form.future === true && context.future < 0) return -1;
   if (use === "passive" && form.use === "finite") return context.finite;
   return use === "finite" && form.plural === true && form.person === undefined ? context.present : context[use];
+}
+
+function isWanted(view: View, act: Mention, earlier: readonly ActMention[]): boolean {
+  for (let at = act.from - 1; at >= Math.max(view.from, act.from - helperReach - 1); at--) {
+    if (isSeparator(view, at)) return false;
+    if (isCue(view, at, "to") || earlier.some((one) => one.id === "call-for" && one.words.includes(at))) return true;
+  }
+  return false;
 }
 
 /** The uses that a form allows. */
@@ -122,7 +132,8 @@ function closing(view: View, act: Mention): Fit {
 
 /** Where acts open their clause, helpers before a verb and what stands before those tell its use. */
 function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit {
-  const previous = act.from - 1;
+  // "An agreement was reached": where the verb stands behind the term's noun, what is before the verb counts.
+  const previous = act.head > act.from && act.form.use !== "other" && !isCue(view, act.from, "negator") ? act.head - 1 : act.from - 1;
   const helped = (...cues: readonly CueId[]): boolean => {
     for (let at = previous; at >= Math.max(view.from, act.from - helperReach); at--) {
       if (isSeparator(view, at)) return false;
@@ -137,10 +148,13 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
   const afterModal = helped("future", "do", "able");
   const determined = isCue(view, previous, "possessive", "determiner", "preposition");
   const opens = previous < view.from || isSeparator(view, previous) || isCue(view, previous, "and", "but", "that", "subordinator", "by");
-  const speaker = isActor(view, previous) || isCue(view, previous, "sides", "they", "we", "he", "relative", "counterpart");
+  const possessive = isCue(view, previous, "possessive");
+  const speaker = !possessive && (isActor(view, previous) || isCue(view, previous, "sides", "they", "we", "he", "relative", "counterpart") || afterAdverb(view, previous));
+  // "raised by Russia": without a helper what is done by somebody describes.
+  const described = isCue(view, act.to, "by") && !afterBe && !afterHave && !isCue(view, act.head, "be");
   const governed = earlier.some((one) => (one.use === "finite" || one.use === "passive") && !partedBetween(view, one.to, act.from));
   return {
-    finite: afterHave || afterModal || speaker ? 3 : determined ? -1 : opens ? 2 : governed ? 1 : 2,
+    finite: described ? -1 : afterHave || afterModal || speaker ? 3 : determined ? -1 : opens ? 2 : governed ? 1 : 2,
     // "joint work to …": a present in the plural without a doer before it is a noun.
     future: 3,
     progressive: afterBe ? 4 : -1,
@@ -148,7 +162,7 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
     passive: afterBe ? 4 : -1,
     converb: afterBe ? 3 : 2,
     infinitive: afterTo ? 4 : -1,
-    participle: afterBe || afterHave || speaker ? -1 : 1.5,
+    participle: afterBe || afterHave || (speaker && !described) ? -1 : 1.5,
     nominal: 1,
     noun: determined ? 3.2 : afterTo || afterModal ? 0.4 : speaker ? 0.5 : 1.8,
     predicate: 1,
@@ -178,6 +192,15 @@ function verbFirst(view: View, act: Mention, earlier: readonly ActMention[]): Fi
 type Reading = LanguagePack["order"] | "verb-first";
 
 const contexts: Readonly<Record<Reading, (view: View, act: Mention, earlier: readonly ActMention[]) => Fit>> = { "head-initial": opening, "verb-first": verbFirst, "head-final": closing };
+
+/** "We also welcome", "both sides deeply regret": up to two words of no account between the doer and its verb. */
+function afterAdverb(view: View, token: number): boolean {
+  for (let at = token; at > token - 2 && at > view.from; at--) {
+    if (view.tokens[at]?.kind !== "word" || isBoundary(view, at) || view.mentions.some((mention) => mention.from <= at && at < mention.to)) return false;
+    if (isCue(view, at - 1, "sides", "we", "they", "he") && !isCue(view, at - 1, "possessive")) return true;
+  }
+  return false;
+}
 
 function partedBetween(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isBoundary(view, at) || isCue(view, at, "that")) return true;

@@ -46,7 +46,8 @@ export function sceneOf(statement: Statement, fold: (word: string) => string, na
   return { issuer, counterpart: partyOf(statement.counterpart, fold), contact: !organ && (statement.counterpart !== undefined || namesContact) };
 }
 
-function officeOf(words: string): OfficeId | undefined {
+/** The office that a body stands for, by its id or its English name: `mgk` is a council. */
+export function officeOf(words: string): OfficeId | undefined {
   return officeOfBody.find(([pattern]) => pattern.test(words))?.[1];
 }
 

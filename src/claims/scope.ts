@@ -34,7 +34,8 @@ function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
     // A fronted frame without a comma («В ходе беседы подчёркнута важность …») ends where the sentence's verb stands.
     if (act !== undefined && atStart && (cue.id === "adjunct" || cue.id === "frame") && (act.id === "future" || (act.form.use === "finite" && act.form.person !== undefined))) return { from: cue.from, to: at };
     // An act of its own after "and" takes the sentence up again.
-    if (act !== undefined && (act.use === "finite" || act.use === "converb") && !atStart && isBoundary(view, at - 1)) return { from: cue.from, to: at - 1 };
+    const goesOn = cue.id === "relative" && (act?.id === "happens" || act?.id === "do");
+    if (act !== undefined && !goesOn && (act.use === "finite" || act.use === "converb") && !atStart && isBoundary(view, at - 1)) return { from: cue.from, to: at - 1 };
     // "expressed, in a session chaired by …, his rejection of": without a comma, the noun behind its preposition goes on.
     if (act !== undefined && act.use === "noun" && act.form.possessor === 3 && !atStart && isCue(view, at - 1, "preposition")) return { from: cue.from, to: at - 1 };
     // "On the basis of … , the sides have agreed" without a comma.

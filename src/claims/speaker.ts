@@ -30,7 +30,7 @@ export interface Heard {
 /** Acts whose doer is the one who is told to have done them, even inside a saying: "said that Russia had proposed". */
 const doersOwn: ReadonlySet<string> = new Set([
   "agree", "propose", "offer", "commit", "reject", "intend", "ask", "invite", "thank", "support", "condemn", "conclude", "deny", "accuse", "demand",
-  "welcome", "hope", "threaten", "warn", "congratulate", "condole",
+  "welcome", "hope", "threaten", "warn", "congratulate", "condole", "discuss", "concern",
 ]);
 
 /** The doer of the clause's governing act, or of an inner act that decides. `previous` is the speaker of the clause before, `discourse` of the sentence before. */
@@ -39,8 +39,11 @@ export function speakerOf(view: View, clause: Clause, decisive: ActMention, hear
   if (decisive === clause.outer || !doersOwn.has(decisive.id)) return decisive.form.person === 1 ? firstPerson(decisive) : outer;
   if (decisive.form.person === 1 || decisive.form.possessor === 1) return firstPerson(decisive);
   if (decisive.form.voice === "passive") return outer;
-  if (clause.innerSubject === undefined || decisive.use === "noun" || decisive.use === "infinitive") return outer;
-  const inner = doerIn(view, clause.innerSubject, heard, true);
+  if (clause.innerSubject === undefined || decisive.use === "infinitive") return outer;
+  // "said that the President had expressed his thanks": the noun's doer is the one of the verb that carries it.
+  const carrier = clause.inner.findLast((act) => act.use === "finite" && act.from < decisive.from);
+  if (decisive.use === "noun" && carrier === undefined) return outer;
+  const inner = doerIn(view, decisive.use === "noun" && carrier !== undefined ? { from: clause.innerSubject.from, to: carrier.from } : clause.innerSubject, heard, true);
   return inner === undefined || inner.rule === "he" ? outer : inner;
 }
 
@@ -103,18 +106,27 @@ const followReach = 9;
 
 /** The doer where the language puts it; elsewhere where nothing stands there. */
 export function doerOf(view: View, clause: Clause, heard: Heard): Speaker | undefined {
-  const before = () => doerIn(view, clause.subject, heard, false);
+  const before = () => doerIn(view, heard.doerFollows ? behindThat(view, clause.subject) : clause.subject, heard, clause.outer.use === "noun");
   if (!heard.doerFollows || clause.outer.use !== "finite") return before();
   const range = afterVerb(view, clause.outer);
   return (range === undefined ? undefined : doerIn(view, range, heard, false)) ?? before();
 }
 
+/** «صرح المتحدث بأن الرئيس أكد»: behind the last "that", for what stands before it belongs to a frame. */
+function behindThat(view: View, range: TokenRange): TokenRange {
+  let from = range.to;
+  while (from > range.from && !isCue(view, from - 1, "that")) from--;
+  return { from, to: range.to };
+}
+
 /** From the verb's doer, right behind it but for courtesies, to the first preposition; nothing where an object stands there instead («ثمّن جهود الرئيس»). */
 function afterVerb(view: View, act: ActMention): TokenRange | undefined {
   let from = act.head + 1;
-  while (from < view.to && isCue(view, from, "honorific", "determiner", "frame")) from++;
-  const named = view.mentions.some((mention) => mention.from === from && (mention.kind === "actor" || (mention.kind === "cue" && ["sides", "counterpart", "they", "we", "he"].includes(mention.id))));
-  if (!named) return undefined;
+  // An adjective without a noun before it is a surname («أكد السوداني»).
+  const named = () => view.mentions.some((mention) => mention.from === from && ((mention.kind === "actor" && (mention.aspect !== "adjective" || from > act.head + 1)) || (mention.kind === "cue" && ["sides", "counterpart", "they", "we", "he"].includes(mention.id))));
+  // A courtesy may be part of the title itself («السيد الرئيس»).
+  while (from < view.to && !named() && isCue(view, from, "honorific", "determiner", "frame")) from++;
+  if (!named()) return undefined;
   let to = from;
   while (to < view.to && to - from < followReach && !isSeparator(view, to) && !isCue(view, to, "preposition", "that", "frame")) to++;
   return { from, to };
@@ -208,7 +220,8 @@ function groupActors(view: View, candidates: readonly Mention[], range: TokenRan
       continue;
     }
     // A title after a title is somebody else: «هنأ السيد الرئيس رئيس الوزراء».
-    const another = mention.aspect === "office" && group?.some((one) => one.aspect === "office") === true;
+    const another =
+      (mention.aspect === "office" && group?.some((one) => one.aspect === "office") === true) || (heard.doerFollows && mention.kind === "cue" && mention.id === "counterpart");
     const sidesBefore = last?.kind === "cue" && last.id === "sides";
     if (last !== undefined && group !== undefined && !another && !sidesBefore && mention.form.conjunction !== true && touches(view, last.to, mention.from)) group.push(mention);
     else groups.push([mention]);

@@ -18,7 +18,8 @@ export function factsOf(
   about: { readonly sides?: readonly SideId[]; readonly topics?: readonly string[] } = {},
 ): ClaimFacts {
   const readable = scene.sideOf(claim.statement).language === scene.phrasebook.code;
-  const facts = claimFacts(claim, scene, about.sides ?? [claim.statement], readable);
+  const both = { both: scene.sides.length === 2 };
+  const facts = { ...claimFacts(claim, scene, about.sides ?? [claim.statement], readable), ...both };
   const topics = facts.topics.filter(({ id }) => about.topics?.includes(id) ?? true);
   return topics.length === 0 ? facts : { ...facts, topics };
 }

@@ -22,14 +22,19 @@ export function merge(findings: readonly Finding[], scene: Scene): readonly Find
   return merged;
 }
 
-/** The order of standing: salience, then topic, then the quote. */
+/** The order of standing: salience, then the stronger act ("calls for" before "discusses"), then topic, then the quote. */
 export function byStanding(a: Finding, b: Finding, scene: Scene): number {
   return (
     salienceOf(b.reasons) - salienceOf(a.reasons) ||
+    strength(b) - strength(a) ||
     scene.byTopic(a.topics[0] ?? "~", b.topics[0] ?? "~") ||
     kindOrder(a) - kindOrder(b) ||
     byText(quotes(a), quotes(b))
   );
+}
+
+function strength({ core }: Finding): number {
+  return Math.max(0, ...core.map(({ act }) => act.strength));
 }
 
 /** All words that a finding rests on, in an order that no side decides. */

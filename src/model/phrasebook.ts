@@ -50,6 +50,8 @@ export interface ClaimFacts {
   readonly sides: readonly string[];
   readonly act: string;
   readonly attribution: AttributionKind;
+  /** Whether the comparison has two sides, so that “joint” is both; otherwise it is the sides of the contact, however many. */
+  readonly both?: boolean;
   /** Display name of the speaker, where the claim names one. */
   readonly speaker?: string;
   readonly topics: readonly TopicFacts[];

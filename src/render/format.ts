@@ -16,6 +16,8 @@ export interface RenderOptions {
   readonly explain?: boolean;
   /** How many differences the table's first list shows: five where absent, all where 0. */
   readonly limit?: number;
+  /** CSV only: begins with a byte-order mark, for spreadsheets that need one. */
+  readonly bom?: boolean;
   /** JSON only: `false` leaves the statements' texts out. */
   readonly withText?: boolean;
 }

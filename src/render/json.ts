@@ -1,11 +1,11 @@
 import type { Comparison } from "../model/comparison.js";
+import { jsonText } from "./escaping.js";
 import type { Format } from "./format.js";
 
 /** The comparison as it is, two blanks a level: what `schemas/comparison.schema.json` describes. */
 export const json = {
   id: "json",
-  render: (comparison, { withText = true }) =>
-    `${JSON.stringify(withText ? comparison : withoutTexts(comparison), null, 2)}\n`,
+  render: (comparison, { withText = true }) => `${jsonText(withText ? comparison : withoutTexts(comparison), 2)}\n`,
 } as const satisfies Format;
 
 function withoutTexts(comparison: Comparison): Comparison {

@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/claim.js";
 import type { ComparedStatement, Comparison, Difference } from "../model/comparison.js";
+import { oneLine } from "./escaping.js";
 import type { Format } from "./format.js";
-import { visible } from "./terminal/visible.js";
 
 /**
  * `path:line:column: kind topic: summary`, one difference a line, for editors and `grep`.
@@ -28,8 +28,4 @@ function place(difference: Difference, comparison: Comparison): { statement?: Co
   }
   const [statement] = comparison.statements;
   return statement === undefined ? {} : { statement };
-}
-
-function oneLine(text: string): string {
-  return visible(text).replace(/\s+/gu, " ").trim();
 }

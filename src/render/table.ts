@@ -5,25 +5,23 @@ import { footer } from "./table/footer.js";
 import { heading } from "./table/heading.js";
 import { heldAgainst } from "./table/held-against.js";
 import { notCoded } from "./table/not-coded.js";
-import { rowsOf } from "./table/rows.js";
 import { createScreen } from "./table/screen.js";
 import { sharedTopics } from "./table/shared-topics.js";
 import { topicTable } from "./table/topic-table.js";
 
 /**
- * What a person sees in a terminal: the conclusion first, the evidence below it, the method last. No line is wider than asked, no word is
- * lost, and nothing in a text can steer the terminal.
+ * What a person sees in a terminal: the outline, set in lines. No line is wider than asked, no word is lost, and nothing in a text can
+ * steer the terminal.
  */
 export const table = {
   id: "table",
   render: (comparison, options) => {
     const screen = createScreen(comparison, options);
-    const rows = rowsOf(screen);
     const sections = [
       heading(screen),
       differsMost(screen),
-      sharedTopics(screen, rows),
-      [...topicTable(screen, rows), ...footer(screen, rows)],
+      sharedTopics(screen),
+      [...topicTable(screen), ...footer(screen)],
       heldAgainst(screen),
       notCoded(screen),
       explained(screen),

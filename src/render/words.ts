@@ -6,5 +6,15 @@ import type { Phrasebook } from "../model/phrasebook.js";
  */
 export type RenderWords = Pick<
   Phrasebook,
-  "direction" | "acts" | "topics" | "kinds" | "attribution" | "urgency" | "negated" | "reasons" | "date" | "screen"
+  | "code"
+  | "direction"
+  | "acts"
+  | "topics"
+  | "kinds"
+  | "attribution"
+  | "urgency"
+  | "negated"
+  | "reasons"
+  | "date"
+  | "screen"
 >;

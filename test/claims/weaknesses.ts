@@ -98,12 +98,6 @@ export const weaknesses: readonly Weakness[] = [
   {
     table: "cases",
     language: "en",
-    promise: "“unacceptable” is criticism",
-    why: "“described the new tariffs as unacceptable”: the act's term takes its matter into its gap",
-  },
-  {
-    table: "cases",
-    language: "en",
     promise: "concern of the ministers is concern of both",
     why: "no term for the closing of newspapers",
   },

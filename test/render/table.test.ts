@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../src/model/comparison.js";
 import type { RenderOptions } from "../../src/render/format.js";
 import { render } from "../../src/render/formats.js";
-import { visible } from "../../src/render/terminal/visible.js";
+import { visible } from "../../src/render/visible.js";
 import { anyComparison } from "./arbitrary.js";
 import { alike, arabicBesideTurkish, firstCase, threeSides } from "./fixtures.js";
 import { words } from "./words.js";

@@ -6,6 +6,7 @@ import type { RenderWords } from "../../src/render/words.js";
 
 /** Plain words that stay as they are here, so that the tests of rendering do not move when a locale is polished. */
 export const words: RenderWords = {
+  code: "en",
   direction: "ltr",
   acts: {
     ...named(acts),

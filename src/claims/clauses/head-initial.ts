@@ -15,6 +15,8 @@ interface Content {
 /** How far from a light verb its act noun stands: "expressed his deep and abiding concern". */
 const carryReach = 6;
 
+const ownerReach = 4;
+
 interface Main {
   readonly act: ActMention;
   /** First token of the clause: its subject stands from here to the act. */
@@ -41,7 +43,20 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
     place(view, mains, act, standing);
   }
   openThats(mains.at(-1), thats, left, view.to);
+  if (mains.length === 0) {
+    const owned = standing.find((act) => act.use === "noun" && act.id !== "light" && isOwned(view, act));
+    if (owned !== undefined) mains.push({ act: owned, from: view.from, inherits: false, contents: [] });
+  }
   return mains.flatMap((main, at) => asClauses(view, main, mains[at + 1]?.from ?? view.to, at));
+}
+
+/** "The Kingdom’s rejection of … remains unchanged": an act noun with its doer as possessor, where nothing else is an act. */
+function isOwned(view: View, act: ActMention): boolean {
+  for (let at = act.from - 1; at >= Math.max(view.from, act.from - ownerReach); at--) {
+    if (isSeparator(view, at)) return false;
+    if (view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(at) && mention.form.case === "genitive")) return true;
+  }
+  return false;
 }
 
 /** A light verb counts only with the act noun that it carries, after it or as its subject. */
@@ -110,7 +125,7 @@ function place(view: View, mains: Main[], act: ActMention, acts: readonly ActMen
 }
 
 function placeVerb(view: View, mains: Main[], current: Main | undefined, act: ActMention, acts: readonly ActMention[]): void {
-  const open = (from: number, inherits: boolean) => mains.push({ act, from, inherits, contents: subjectNouns(act, from, acts) });
+  const open = (from: number, inherits: boolean) => mains.push({ act, from, inherits, contents: subjectNouns(view, act, from, acts) });
   if (current === undefined) {
     open(view.from, false);
     return;
@@ -138,9 +153,9 @@ function placeVerb(view: View, mains: Main[], current: Main | undefined, act: Ac
 }
 
 /** "Concern was voiced over …", "The importance of … was noted": an act noun as the subject of a passive of saying holds for it. */
-function subjectNouns(act: ActMention, from: number, acts: readonly ActMention[]): Content[] {
-  if (act.use !== "passive" || !isSaying(act.id)) return [];
-  const noun = acts.find((one) => one.use === "noun" && one.from >= from && one.to <= act.from);
+function subjectNouns(view: View, act: ActMention, from: number, acts: readonly ActMention[]): Content[] {
+  if (!isSaying(act.id)) return [];
+  const noun = acts.find((one) => one.use === "noun" && one.from >= from && one.to <= act.from && (act.use === "passive" || isOwned(view, one)));
   return noun === undefined ? [] : [{ inner: [noun], from: noun.from, that: false }];
 }
 

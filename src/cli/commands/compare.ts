@@ -1,6 +1,8 @@
 import type { KindId } from "../../codebook/kinds.js";
 import type { Comparison } from "../../model/comparison.js";
 import { InputError } from "../../model/input-error.js";
+import type { Statement } from "../../model/statement.js";
+import { speakersOf } from "../../pipeline/by-speaker.js";
 import { compareStatements } from "../../pipeline/compare-statements.js";
 import { phrasebookOf } from "../../pipeline/phrasebook-of.js";
 import { seemToShareEvent } from "../../pipeline/same-event.js";
@@ -18,6 +20,7 @@ interface Options extends DeclaringOptions {
   readonly json?: true;
   readonly output?: string;
   readonly locale: string;
+  readonly bySpeaker?: true;
   readonly against?: readonly string[];
   readonly codebook?: readonly string[];
   readonly topics?: readonly string[];
@@ -70,6 +73,7 @@ export function addCompare(program: Parser): void {
     .option("--color <WHEN>", "auto, always, never", oneOf("--color", ["auto", "always", "never"]))
     .option("--no-pager", "never through $PAGER")
     .optionsGroup("What to read it against:")
+    .option("--by-speaker", "one report: who speaks in it becomes a side")
     .option("--against <FILE>", "an earlier agreement to hold every side against; repeatable", repeated)
     .option(
       "--codebook <FILE>",
@@ -91,9 +95,10 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   const chosenKinds: readonly KindId[] | undefined = options.kinds && kinds(options.kinds);
   const words = phrasebookOf(options.locale);
   const { codebook } = lexicons;
-  const statements = await readFiles(paths, { codebook, ...declaredOf(options) });
-  checkDeclared(options, statements);
-  const sides = statements.filter(({ role }) => role !== "commitment").length;
+  const read = await readFiles(paths, { codebook, ...declaredOf(options) });
+  checkDeclared(options, read);
+  const statements = options.bySpeaker === true ? await speakersOf(oneReport(read), lexicons, words) : read;
+  const sides = statements.filter(({ role }) => role === "side").length;
   if (sides < 2)
     throw new InputError({
       what: sides === 1 ? "only one statement" : "no side's statement",
@@ -117,6 +122,17 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   if (options.verbose) await writeTo(process.stderr, readingOf(comparison));
   if (options.quiet !== true || options.output !== undefined) await show(comparison, options, words);
   if ((options.exitCode || options.quiet) && comparison.differences.length > 0) process.exitCode = 1;
+}
+
+/** @throws InputError where several texts are given: each is a side by itself, and none is taken apart */
+function oneReport(statements: readonly Statement[]): Statement {
+  const [report] = statements;
+  if (report !== undefined && statements.length === 1) return report;
+  throw new InputError({
+    what: `--by-speaker reads one report, not ${statements.length} texts`,
+    mend: "name one file, or leave --by-speaker out to compare the texts as they are",
+    code: "usage",
+  });
 }
 
 async function show(comparison: Comparison, options: Options, words: ReturnType<typeof phrasebookOf>): Promise<void> {

@@ -4,9 +4,22 @@ import type { Core } from "./verbs.js";
 /** Dual and plural endings of nouns are read on stems of this length only: “the sea” with a dual ending would be Bahrain. */
 const inflected = 3;
 
+/** Broken plurals and duals of titles: several persons, told by no ending that is taken off. */
+const several: ReadonlySet<string> = new Set([
+  "امراء",
+  "رءساء",
+  "زعماء",
+  "سفراء",
+  "قاده",
+  "ملوك",
+  "وزراء",
+  "وزيرا",
+  "وزيري",
+]);
+
 /** Forms of a noun listed in its bare singular; broken plurals are listed as stems of their own. */
 export function nounCores(stem: string): readonly Core[] {
-  const noun: Form = { use: "noun" };
+  const noun: Form = several.has(stem) ? { use: "noun", plural: true } : { use: "noun" };
   const many: Form = { ...noun, plural: true };
   const core = (letters: string, form: Form, joins: Core["joins"]): Core => ({ letters, form, takes: "noun", joins });
   if (stem.endsWith("ه") && stem.length > 2) {

@@ -806,6 +806,8 @@ export const cues = {
   ],
   source: [
     "açıklamasına göre",
+    "açıklamasında",
+    "açıklamaya göre",
     "ajansına göre",
     "aktardığına göre",
     "bildirdiğine göre",
@@ -814,7 +816,10 @@ export const cues = {
     "haberine göre",
     "ifadesiyle",
     "kaynaklara göre",
+    "yapılan açıklamada",
     "yapılan açıklamaya göre",
+    "yazılı açıklamada",
+    "yazılı açıklamasında",
   ],
   hearsay: [
     "basında yer alan",

@@ -1,4 +1,3 @@
-import type { Difference } from "../../model/comparison.js";
 import { directed } from "../terminal/bidi.js";
 import { beside, naturalColumns } from "../terminal/columns.js";
 import { paragraph } from "../terminal/wrap.js";
@@ -11,13 +10,13 @@ const sentenceColumns = 36;
 
 /** The ranked list: a number that leads to the row, the matter, one sentence. */
 export function differsMost(screen: Screen): readonly string[] {
-  const { comparison, listed, words, width, indent } = screen;
-  const shown = comparison.differences.slice(0, listed);
-  if (comparison.differences.length === 0)
+  const { outline, words, width, indent } = screen;
+  const shown = outline.differences.slice(0, outline.listed);
+  if (outline.differences.length === 0)
     return beside([{ paragraphs: [paragraph(words.screen.noDifferences)], columns: width }], 0, screen);
   if (shown.length === 0) return [];
   const numbers = shown.map((difference) => paragraph(String(difference.rank), "bold"));
-  const matters = shown.map((difference) => paragraph(matterOf(difference, screen), "bold"));
+  const matters = shown.map((difference) => paragraph(difference.matter, "bold"));
   const numberColumns = naturalColumns(numbers, screen.measure);
   const matterColumns = Math.min(naturalColumns(matters, screen.measure), Math.max(12, Math.floor(width * 0.28)));
   const room = width - indent - numberColumns - 2;
@@ -35,10 +34,4 @@ export function differsMost(screen: Screen): readonly string[] {
     );
   });
   return [...beside([{ paragraphs: [paragraph(words.screen.differsMost)], columns: width }], 0, screen), ...lines];
-}
-
-/** The topics of a difference, or what it is called where it lives in the documents as wholes. */
-export function matterOf({ topics, topic, kind }: Difference, { topicLabel, words }: Screen): string {
-  const ids = topics ?? (topic === undefined ? [] : [topic]);
-  return ids.length === 0 ? words.kinds[kind] : ids.map(topicLabel).join(", ");
 }

@@ -1,10 +1,11 @@
 import type { RuleTrace } from "../../model/claim.js";
-import type { ComparedClaim, Difference } from "../../model/comparison.js";
+import type { ComparedClaim } from "../../model/comparison.js";
+import { dots } from "../outline/claim-facts.js";
+import type { ListedDifference } from "../outline/differences.js";
+import { quoteOf } from "../outline/quote.js";
 import { beside, type Column, naturalColumns } from "../terminal/columns.js";
 import { type Paragraph, paragraph } from "../terminal/wrap.js";
-import { dots } from "./claim-head.js";
-import { matterOf } from "./differs-most.js";
-import { quoted } from "./quote.js";
+import { joined, quoted } from "./parts.js";
 import type { Screen } from "./screen.js";
 
 /** Narrowest column in which a reason stands beside what it rests on. */
@@ -14,14 +15,15 @@ const widestColumns = 60;
 /** Under `explain`: of each difference the weights that add up to its salience, with what each rests on, and the rules behind its claims. */
 export function explained(screen: Screen): readonly string[] {
   if (!screen.explain) return [];
+  const { differences } = screen.outline;
   const told = new Set<string>();
-  if (screen.comparison.differences.length === 0) return [];
+  if (differences.length === 0) return [];
   const heading = beside(
     [{ paragraphs: [paragraph(screen.words.screen.whyThisOrder)], columns: screen.width }],
     0,
     screen,
   );
-  const blocks = screen.comparison.differences.flatMap((difference, index) => [
+  const blocks = differences.flatMap((difference, index) => [
     ...(index === 0 ? [] : [""]),
     ...title(difference, screen),
     ...reasons(difference, screen),
@@ -30,24 +32,20 @@ export function explained(screen: Screen): readonly string[] {
   return [...heading, ...blocks];
 }
 
-function title(difference: Difference, screen: Screen): readonly string[] {
-  const { words } = screen;
-  const matter = matterOf(difference, screen);
-  const kind = matter === words.kinds[difference.kind] ? [] : [words.kinds[difference.kind]];
-  const total = `${words.screen.salience}\u00a0${difference.salience.toFixed(2)}`;
-  const text: Paragraph = [{ text: matter, style: "bold" }, { text: ["", ...kind, total].join("\u00a0· ") }];
-  return numbered(String(difference.rank), text, screen);
+function title({ difference, rank, matter, kind }: ListedDifference, screen: Screen): readonly string[] {
+  const total = `${screen.words.screen.salience}\u00a0${difference.salience.toFixed(2)}`;
+  const facts = joined(["", ...(kind === undefined ? [] : [kind]), total]);
+  return numbered(String(rank), [{ text: matter, style: "bold" }, { text: facts }], screen);
 }
 
-function reasons(difference: Difference, screen: Screen): readonly string[] {
-  const known: Readonly<Record<string, string>> = screen.words.reasons;
-  const weights = difference.reasons.map(({ weight }) => paragraph(signed(weight)));
-  const names = difference.reasons.map(({ reason }) => paragraph(known[reason] ?? reason));
+function reasons({ reasons: named }: ListedDifference, screen: Screen): readonly string[] {
+  const weights = named.map(({ weight }) => paragraph(weight));
+  const names = named.map(({ name }) => paragraph(name));
   const indent = screen.indent + 3;
   const weightColumns = naturalColumns(weights, screen.measure);
   const room = screen.width - indent - weightColumns - 2;
   const nameColumns = Math.min(naturalColumns(names, screen.measure), Math.floor(room / 2), widestColumns);
-  return difference.reasons.flatMap(({ rests }, index) => {
+  return named.flatMap(({ rests }, index) => {
     const weight: Column = { paragraphs: weights.slice(index, index + 1), columns: weightColumns, align: "end" };
     const name = names[index] ?? [];
     const words = rests === undefined ? [] : [paragraph(rests)];
@@ -64,7 +62,7 @@ function reasons(difference: Difference, screen: Screen): readonly string[] {
 }
 
 /** The rules of each claim, told once: below a later difference only its id stands. */
-function claims(difference: Difference, told: Set<string>, screen: Screen): readonly string[] {
+function claims({ difference }: ListedDifference, told: Set<string>, screen: Screen): readonly string[] {
   const ids = Object.values(difference.sides).flatMap((side) => side.claims);
   const all = ids.flatMap((id) => screen.claim(id) ?? []);
   return all.flatMap((claim) => {
@@ -79,10 +77,7 @@ function ruleLines(claim: ComparedClaim, screen: Screen): readonly string[] {
   const idColumns = Math.max(screen.measure(claim.id), 3);
   const head = paragraph(`${dots(claim.act.strength)} ${claim.gloss}`);
   // A claim coded by hand has no rules: it rests on its words.
-  const words = quoted(
-    claim.evidence.map((evidence) => evidence.exact),
-    Number.POSITIVE_INFINITY,
-  );
+  const words = quoted(quoteOf(claim.evidence.map((evidence) => evidence.exact)));
   const grounds = claim.rules.length > 0 ? claim.rules.map(ruleText) : [words];
   const room = Math.min(proseColumns, screen.width - indent - idColumns - 2);
   return beside(
@@ -112,9 +107,4 @@ function numbered(number: string, text: Paragraph, screen: Screen): readonly str
     screen.indent,
     screen,
   );
-}
-
-/** `+2.00`, `−1.00`, `+0.00`. */
-function signed(weight: number): string {
-  return `${weight < 0 ? "−" : "+"}${Math.abs(weight).toFixed(2)}`;
 }

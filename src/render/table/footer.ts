@@ -1,22 +1,21 @@
 import { beside } from "../terminal/columns.js";
 import { paragraph } from "../terminal/wrap.js";
-import { uncodedSentences } from "./not-coded.js";
-import type { Row } from "./rows.js";
+import { joined } from "./parts.js";
 import type { Screen } from "./screen.js";
 
 /** What the signs mean, what is not shown, and how to see it. */
-export function footer(screen: Screen, rows: readonly Row[]): readonly string[] {
-  const { comparison, listed, words, verbose, explain } = screen;
-  const left = Math.max(0, comparison.differences.length - listed);
-  const sentences = uncodedSentences(screen);
+export function footer(screen: Screen): readonly string[] {
+  const { outline, words, verbose, explain } = screen;
+  const left = Math.max(0, outline.differences.length - outline.listed);
+  const sentences = outline.uncodedSentences;
   const hints = [
     ...(sentences > 0 && !verbose ? [`${words.screen.uncoded(sentences)} (--verbose)`] : []),
     ...(left > 0 ? [`${words.screen.moreDifferences(left)} (--limit 0)`] : []),
-    ...(comparison.differences.length > 0 && !explain ? [`${words.screen.whyThisOrder}: --explain`] : []),
+    ...(outline.differences.length > 0 && !explain ? [`${words.screen.whyThisOrder}: --explain`] : []),
   ];
   const texts = [
-    ...(rows.length > 0 ? [words.screen.legend] : []),
-    ...(hints.length > 0 ? [hints.join("\u00a0· ")] : []),
+    ...(outline.rows.length > 0 ? [words.screen.legend] : []),
+    ...(hints.length > 0 ? [joined(hints)] : []),
   ];
   return texts.flatMap((text) =>
     beside([{ paragraphs: [paragraph(apart(text), "dim")], columns: screen.width }], 0, screen),

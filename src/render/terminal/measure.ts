@@ -1,5 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
-import { graphemes } from "./graphemes.js";
+import { graphemes } from "../graphemes.js";
 
 /** Columns that a text takes in a terminal. */
 export type Measure = (text: string) => number;

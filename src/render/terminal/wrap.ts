@@ -1,7 +1,7 @@
+import { graphemes } from "../graphemes.js";
+import { visible } from "../visible.js";
 import { type Direction, direction } from "./bidi.js";
-import { graphemes } from "./graphemes.js";
 import type { Measure } from "./measure.js";
-import { visible } from "./visible.js";
 
 export type Style = "bold" | "dim" | "emphasis";
 

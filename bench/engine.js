@@ -1,0 +1,34 @@
+// What stands behind the front door, for the benches that measure a single step: bundled from the sources, as `dist` is.
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { build } from "esbuild";
+
+const parts = {
+  "./codebook/codebook.js": "coreCodebook",
+  "./text/tokens.js": "tokenize",
+  "./text/sentences.js": "cutSentences",
+  "./text/phrases.js": "findPhrases",
+  "./languages/compile.js": "compile",
+  "./languages/en/index.js": "en",
+  "./claims/extract.js": "extract",
+};
+
+/** @param folder where the bundle is put */
+export async function loadEngine(folder) {
+  const outfile = join(folder, "engine.mjs");
+  await build({
+    stdin: {
+      contents: Object.entries(parts)
+        .map(([path, name]) => `export { ${name} } from "${path}";`)
+        .join("\n"),
+      resolveDir: new URL("../src", import.meta.url).pathname,
+      loader: "ts",
+    },
+    bundle: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    outfile,
+  });
+  return import(pathToFileURL(outfile).href);
+}

@@ -1,0 +1,134 @@
+import { findMentions } from "../languages/find-mentions.js";
+import type { Lexicon } from "../languages/lexicon.js";
+import type { Statement } from "../model/statement.js";
+import type { Span } from "../text/span.js";
+import { type Part, partsOf } from "./speakers/article.js";
+import { namesBeside } from "./speakers/names.js";
+import { type Placed, type ReportSide, sidesOf } from "./speakers/sides.js";
+import { type Told, toldIn } from "./speakers/told.js";
+import type { Voice } from "./speakers/voice.js";
+import { type View, viewOf } from "./view.js";
+
+/**
+ * Takes one report apart into the statements that it tells of: a statement of role `side` for each speaker, in the order in which they first
+ * speak, with the report's whole text and the spans that are its own; the reporter's own sentences, headline included, are one more of role
+ * `context`. A page's menus and forms are in neither. Speech goes on over sentences until another speaker or the reporter takes over.
+ *
+ * @param report one text; its own issuer and claims are not looked at
+ * @returns second-hand statements; fewer than two sides where the report lets fewer speak; `[]` for a text without a report
+ */
+export function bySpeaker(report: Statement, lexicon: Lexicon): readonly Statement[] {
+  const read = findMentions(report.text, lexicon);
+  const views = read.sentences.map((sentence) => viewOf(read, sentence));
+  const pieces = piecesOf(views, partsOf(views), lexicon);
+  const spoken = pieces.filter((piece): piece is Spoken => piece.voice !== undefined);
+  const sideOf = new Map(sidesOf(spoken.map(({ voice }) => voice)).map((side, at) => [spoken[at] as Piece, side]));
+  const sides = [...new Set(sideOf.values())].filter((side) => spoken.some((piece) => sideOf.get(piece) === side && saysSomething(piece)));
+  const told = sides.map((side) => asSide(report, side, sides, pieces.filter((piece) => sideOf.get(piece) === side), views));
+  const rest = pieces.filter((piece) => !sides.includes(sideOf.get(piece) as ReportSide));
+  return rest.length === 0 ? told : [...told, asContext(report, rest)];
+}
+
+/** A stretch of the report and who speaks in it; nobody where the reporter does. */
+interface Piece {
+  readonly view: View;
+  readonly span: Span;
+  readonly voice?: Placed;
+}
+
+type Spoken = Piece & { readonly voice: Placed };
+
+function piecesOf(views: readonly View[], parts: readonly Part[], lexicon: Lexicon): readonly Piece[] {
+  const pieces: Piece[] = [];
+  const named: Placed[] = [];
+  const names = new Map<string, Voice>();
+  const opens = paragraphStarts(views);
+  let last: Placed | undefined;
+  let reporting = true;
+  for (const [at, view] of views.entries()) {
+    if (parts[at] === "furniture") continue;
+    const whole = { from: view.from, to: view.to };
+    const told: readonly Told[] = parts[at] === "headline" ? [{ how: "reporter", range: whole }] : toldIn(view, lexicon, (word) => names.get(word));
+    for (const turn of told) {
+      const voice: Placed | undefined = turn.how === "named" ? placed(turn.voice, named, last) : speaksOn(turn.how, reporting, opens[at] === true) ? last : undefined;
+      if (turn.how === "named" && voice !== undefined) {
+        named.push(voice);
+        for (const word of namesBeside(view, turn.voice, lexicon.fold)) names.set(word, voice);
+      }
+      reporting = voice === undefined;
+      last = voice ?? last;
+      const span = { start: view.tokens[turn.range.from]?.start ?? 0, end: view.tokens[turn.range.to - 1]?.end ?? 0 };
+      pieces.push({ view, span, ...(voice === undefined ? {} : { voice }) });
+    }
+  }
+  return pieces;
+}
+
+/** Speech without a name goes on; a sentence in which nothing is said does so only inside the speaker's paragraph. */
+function speaksOn(how: Exclude<Told["how"], "named">, reporting: boolean, opensParagraph: boolean): boolean {
+  return how === "goes-on" || (how === "plain" && !reporting && !opensParagraph);
+}
+
+/** A title or an organ alone is the one that was named with its state; else whoever speaks. */
+function placed(voice: Voice, named: readonly Placed[], last: Placed | undefined): Placed | undefined {
+  if (voice.country !== undefined) return { ...voice, country: voice.country };
+  if (voice.organ === undefined || last === undefined || last.organ === voice.organ) return last;
+  const before = named.findLast((one) => one.organ === voice.organ);
+  return before ?? { ...voice, country: last.country };
+}
+
+/** Sentences that open a paragraph. Where lines are wrapped inside sentences, a line is none. */
+function paragraphStarts(views: readonly View[]): readonly boolean[] {
+  const wrapped = views.some((view) => view.tokens.slice(view.from + 1, view.to).some((token) => token.breaks > 0));
+  return views.map((view) => (view.tokens[view.from]?.breaks ?? 0) > (wrapped ? 1 : 0));
+}
+
+function saysSomething({ view, span }: Piece): boolean {
+  return view.mentions.some((mention) => mention.kind === "topic" && mention.start >= span.start && mention.end <= span.end);
+}
+
+function asSide(report: Statement, side: ReportSide, sides: readonly ReportSide[], pieces: readonly Piece[], views: readonly View[]): Statement {
+  const { issuer: _issuer, counterpart: _counterpart, claims: _claims, label: _label, ...shared } = report;
+  const facing = facingOf(side, sides, views);
+  return {
+    ...shared,
+    issuer: { id: side.id, name: nameOf(side, report.text, views) },
+    issuerSource: "inferred",
+    ...(facing === undefined ? {} : { counterpart: { id: facing.id } }),
+    role: "side",
+    source: { ...report.source, firsthand: false, extent: "paraphrase" },
+    spans: joined(pieces),
+  };
+}
+
+function asContext(report: Statement, pieces: readonly Piece[]): Statement {
+  const { issuer: _issuer, counterpart: _counterpart, claims: _claims, label: _label, ...shared } = report;
+  return { ...shared, issuerSource: "none", role: "context", source: { ...report.source, firsthand: false, extent: "paraphrase" }, spans: joined(pieces) };
+}
+
+/** The fullest words that name the side. */
+function nameOf(side: ReportSide, text: string, views: readonly View[]): string {
+  const tokens = views[0]?.tokens ?? [];
+  const names = side.voices.map(({ words }) => text.slice(tokens[words.from]?.start ?? 0, tokens[words.to - 1]?.end ?? 0).replace(/\s+/g, " "));
+  return names.reduce((a, b) => (b.length > a.length ? b : a), "");
+}
+
+/** The other side of the contact: the one other state that speaks, else the one that the report of the contact names beside this. */
+function facingOf(side: ReportSide, sides: readonly ReportSide[], views: readonly View[]): ReportSide | undefined {
+  const others = sides.filter((one) => one.country !== side.country);
+  if (new Set(others.map((one) => one.country)).size === 1) return others[0];
+  const contact = views.find((view) => view.mentions.some((mention) => mention.kind === "act" && mention.id === "meet"));
+  const named = new Set(contact?.mentions.flatMap((mention) => (mention.kind === "actor" && mention.aspect !== "office" ? [mention.id.split(".")[0] as string] : [])));
+  return named.has(side.country) && named.size === 2 ? others.find((one) => named.has(one.country)) : undefined;
+}
+
+/** Neighbouring stretches are one. */
+function joined(pieces: readonly Piece[]): Span[] {
+  const spans: Span[] = [];
+  for (const { span, view } of pieces) {
+    const last = spans.at(-1);
+    if (last !== undefined && view.text.slice(last.end, span.start).trim() === "") spans[spans.length - 1] = { start: last.start, end: span.end };
+    else spans.push(span);
+  }
+  return spans;
+}

@@ -1,0 +1,140 @@
+import { givesWay, governing } from "../../codebook/nesting.js";
+import type { Lexicon } from "../../languages/lexicon.js";
+import type { TokenRange } from "../../text/sentences.js";
+import type { ActMention, Clause } from "../clause.js";
+import { cutClauses } from "../clauses/cut.js";
+import { chooseActs } from "../readings.js";
+import { findScopes } from "../scope.js";
+import { doerOf, type Heard } from "../speaker.js";
+import { isCapital, isCue, isSeparator, isSmall, type View, wordAt } from "../view.js";
+import { type Voice, voiceAt } from "./voice.js";
+
+/**
+ * How a sentence is told: `named` by whoever its words name; `goes-on`, where they speak on without a name ("it added", "it was noted");
+ * `plain`, where nothing is said to be said; `reporter`, where the report itself tells a deed or a contact.
+ */
+export type Told =
+  | { readonly how: "named"; readonly voice: Voice; readonly range: TokenRange }
+  | { readonly how: "goes-on" | "plain" | "reporter"; readonly range: TokenRange };
+
+/** Acts that are no words of one side: contacts, deeds, what both do, and marks that the table of acts settles. */
+const notSaid: ReadonlySet<string> = new Set(["meet", "do", "conclude", "discuss", "agree", "happens", "light", "future", "importance"]);
+/** Told in the report's own voice, where the doer is named. */
+const deeds: ReadonlySet<string> = new Set(["meet", "do", "conclude", "happens"]);
+/** How far from "according to" its source stands. */
+const sourceReach = 10;
+
+/** Who speaks in a sentence, in text order; more than one part only where a contrast parts two speakers. */
+export function toldIn(view: View, lexicon: Lexicon, known: (word: string) => Voice | undefined): readonly Told[] {
+  const { pack } = lexicon;
+  const whole: TokenRange = { from: view.from, to: view.to };
+  const acts = chooseActs(view, pack.doerFollows === true ? "verb-first" : pack.order);
+  const scopes = findScopes(view, acts, pack.order);
+  const heard: Heard = { scene: nobody, scopes, fold: lexicon.fold, doerFollows: pack.doerFollows === true, order: pack.order };
+  const clauses = cutClauses(view, acts, scopes, pack.order);
+  const turns = clauses.map((clause) => turnOf(view, clause, heard, known));
+  const source = sourceIn(view, pack.order, known);
+  if (source !== undefined && source !== "unnamed") return [{ how: "named", voice: source, range: whole }];
+  if (source === "unnamed") {
+    const turn = turns.find((one) => one.how === "named");
+    const voice = turn?.how === "named" ? turn.voice : voiceBefore(view);
+    return [voice === undefined ? { how: "goes-on", range: whole } : { how: "named", voice, range: whole }];
+  }
+  for (let at = view.from; at < view.to; at++) if (isCue(view, at, "hearsay")) return [{ how: "reporter", range: whole }];
+  return parted(view, clauses, turns);
+}
+
+const party = { names: new Set<string>() };
+/** Nobody is own or other yet: that is what is being found out. */
+const nobody: Heard["scene"] = { issuer: party, counterpart: party, contact: false };
+
+type Turn = { readonly how: "named"; readonly voice: Voice } | { readonly how: "goes-on" | "plain" | "reporter" };
+
+function turnOf(view: View, clause: Clause, heard: Heard, known: (word: string) => Voice | undefined): Turn {
+  const chain = [clause.outer, ...clause.inner];
+  const act = chain[governing(chain.map(({ id }) => id))] as ActMention;
+  const said = !notSaid.has(clause.outer.id) || (clause.outer.id === "light" && !notSaid.has(act.id) && givesWay(clause.outer.id, act.id));
+  const doer = doerOf(view, clause, heard);
+  if (!said) {
+    if (doer === undefined || doer.rule === "he" || doer.rule === "we") return { how: clause.outer.use === "passive" && clause.outer.id !== "do" ? "goes-on" : "plain" };
+    return deeds.has(clause.outer.id) ? { how: "reporter" } : { how: "plain" };
+  }
+  if (doer !== undefined && ["he", "we", "they"].includes(doer.rule)) return { how: "goes-on" };
+  if (doer?.kind === "joint") return { how: "plain" };
+  const voice = doer?.words === undefined ? voiceBehind(view, clause.outer) : voiceAt(view, doer.words);
+  if (voice !== undefined) return { how: "named", voice };
+  if (doer !== undefined) return { how: "plain" };
+  const name = nameBeside(view, clause, heard.fold, known);
+  return name === "stranger" ? { how: "reporter" } : name === undefined ? { how: "goes-on" } : { how: "named", voice: name };
+}
+
+/** «…», заявил Песков; "…," said the minister: the speaker right behind the act. */
+function voiceBehind(view: View, act: ActMention): Voice | undefined {
+  if (act.use !== "finite") return undefined;
+  let at = act.to;
+  while (at < view.to && isCue(view, at, "honorific", "determiner")) at++;
+  const next = view.mentions.find((mention) => mention.kind === "actor" && mention.from === at && mention.form.preposition === undefined);
+  return next === undefined ? undefined : voiceAt(view, next);
+}
+
+/** A name that no lexicon knows, right beside its verb: learnt earlier in the report, or a stranger's. */
+function nameBeside(view: View, clause: Clause, fold: (word: string) => string, known: (word: string) => Voice | undefined): Voice | "stranger" | undefined {
+  const near = [clause.outer.from - 1, clause.outer.from - 2, clause.outer.to, clause.outer.to + 1].filter((at) => at >= view.from && at < view.to && view.tokens[at]?.kind === "word");
+  for (const at of near) {
+    const voice = known(fold(wordAt(view, at)));
+    if (voice !== undefined) return voice;
+  }
+  const unknown = (at: number) => at > view.from && isCapital(view, at) && !isSmall(view, at) && !view.mentions.some((mention) => mention.words.includes(at));
+  return clause.outer.use === "finite" && near.some(unknown) ? "stranger" : undefined;
+}
+
+/** Whom "according to" names; `unnamed` where it names a document or an office alone. */
+function sourceIn(view: View, order: string, known: (word: string) => Voice | undefined): Voice | "unnamed" | undefined {
+  const cues = view.mentions.filter((mention) => mention.kind === "cue" && mention.id === "source");
+  const step = order === "head-final" ? -1 : 1;
+  for (const cue of cues)
+    for (let at = step > 0 ? cue.to : cue.from - 1, gone = 0; at >= view.from && at < view.to && gone < sourceReach && !isSeparator(view, at); at += step, gone++) {
+      const mention = view.mentions.find((one) => one.kind === "actor" && one.words.includes(at));
+      const voice = mention === undefined ? known(wordAt(view, at)) : voiceAt(view, mention);
+      if (voice !== undefined) return voice;
+    }
+  return cues.length === 0 ? undefined : "unnamed";
+}
+
+/** Who stands nearest before "in a statement", where no verb of saying tells. */
+function voiceBefore(view: View): Voice | undefined {
+  const cue = view.mentions.find((mention) => mention.kind === "cue" && mention.id === "source");
+  const actor = view.mentions.findLast((mention) => mention.kind === "actor" && cue !== undefined && mention.to <= cue.from && cue.from - mention.to < sourceReach);
+  return actor === undefined ? undefined : voiceAt(view, actor);
+}
+
+/** One part, or two where "while", "but" or a semicolon sets another speaker against the first. */
+function parted(view: View, clauses: readonly Clause[], turns: readonly Turn[]): readonly Told[] {
+  const whole: TokenRange = { from: view.from, to: view.to };
+  const first = turns.findIndex((turn) => turn.how === "named");
+  const lead = turns[first];
+  if (lead === undefined || lead.how !== "named") {
+    const how = (["goes-on", "reporter"] as const).find((one) => turns.some((turn) => turn.how === one)) ?? "plain";
+    return [{ how: turns[0]?.how === "reporter" ? "reporter" : how, range: whole }];
+  }
+  const parts: Told[] = [{ how: "named", voice: lead.voice, range: whole }];
+  for (const [at, turn] of turns.entries()) {
+    const clause = clauses[at] as Clause;
+    const last = parts.at(-1) as Told & { how: "named" };
+    if (at <= first || turn.how !== "named" || turn.voice.country === undefined || turn.voice.country === last.voice.country) continue;
+    const cut = contrastBefore(view, Math.min(clause.outer.from, turn.voice.words.from), last.range.from);
+    if (cut === undefined || cut <= last.voice.words.to) continue;
+    parts[parts.length - 1] = { ...last, range: { from: last.range.from, to: cut } };
+    parts.push({ how: "named", voice: turn.voice, range: { from: cut, to: view.to } });
+  }
+  return parts;
+}
+
+/** Where the word or mark stands that sets the next speaker against the last: close before what it opens. */
+function contrastBefore(view: View, before: number, floor: number): number | undefined {
+  for (let at = before - 1; at > Math.max(floor, before - 7); at--) {
+    if (isCue(view, at, "subordinator", "but", "in-turn")) return at;
+    if (isSeparator(view, at) && wordAt(view, at) === ";") return at + 1;
+  }
+  return undefined;
+}

@@ -17,6 +17,8 @@ await build({
   minifySyntax: true,
   minifyWhitespace: true,
   keepNames: false,
+  // The page's style and script go in as text (`?raw`).
+  loader: { ".css": "text", ".client.js": "text" },
   charset: "utf8",
   chunkNames: "chunks/[name]-[hash]",
   // CommonJS libraries (commander, cli-table3) ask for Node's own modules with `require`, which an ES module does not have.

@@ -3,7 +3,7 @@ import type { Mention } from "../languages/find-mentions.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import type { Scope } from "./scope.js";
-import { isBoundary, type View } from "./view.js";
+import { isBoundary, isCue, type View } from "./view.js";
 
 /** What one claim is about: the mentions that name it, and the ids that they come to. */
 export interface Matter {
@@ -48,11 +48,20 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
     [inside(clause.fallback).filter((mention) => givenBack(mention, scopes, decisive)), true],
   ];
   const [found, back] = tries.find(([mentions]) => mentions.length > 0) ?? [[], false];
+  // "consultations aimed at lowering tension": where the object names no matter of its own, its purpose does (RULES 5).
+  if (!back && found.length > 0 && found.every((mention) => isEmptyHead(view, mention))) {
+    const aim = strong(inside(clause.matter).filter((mention) => scopes.some((scope) => scope.kind === "purpose" && mention.from >= scope.from && mention.to <= scope.to)));
+    if (aim.length > 0) return byPhrase(view, giveWay(view, aim)).map((mentions) => ({ topics: idsOf(mentions), mentions, givenBack: true }));
+  }
   const near = inside(clause.matter).filter(outside).filter(open);
   // A deed or a refusal may name its matter itself and stand on another besides: "attacked a convoy".
   const own = ownMatter.has(decisive.id) ? strong(ofActs).filter((mention) => decisive.words.some((word) => mention.words.includes(word))) : [];
   const widened = back || found.length === 0 ? found : unique([...own, ...withWeak(found, near)]);
   return byPhrase(view, giveWay(view, widened)).map((mentions) => ({ topics: idsOf(mentions), mentions, givenBack: back }));
+}
+
+function isEmptyHead(view: View, mention: Mention): boolean {
+  return mention.words.every((word) => isCue(view, word, "empty-head", "determiner", "action"));
 }
 
 function unique(mentions: readonly Mention[]): readonly Mention[] {

@@ -23,7 +23,7 @@ export function polarityOf(view: View, clause: Clause, scopes: readonly Scope[],
   for (const range of [nearOuter, own])
     for (let at = range.from; at < range.to; at++) {
       const denied = isCue(view, at, "negator") || (view.shapeAt(at)?.negated === true && !isCue(view, at, "no-negator") && !chain.some((act) => act.words.includes(at)));
-      if (!denied || used.has(at) || inTerm(acts, at)) continue;
+      if (!denied || used.has(at) || inTerm(chain, at)) continue;
       if (range === nearOuter && (at < clause.outer.from ? partedFrom(view, at, clause.outer.from, acts) : !clause.outer.words.includes(at))) continue;
       if (scopes.some((scope) => at >= scope.from && at < scope.to && !(clause.outer.from >= scope.from && clause.outer.to <= scope.to))) continue;
       found.add(at);

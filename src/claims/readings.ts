@@ -136,7 +136,7 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
   const previous = act.head > act.from && act.form.use !== "other" && !isCue(view, act.from, "negator") ? act.head - 1 : act.from - 1;
   const helped = (...cues: readonly CueId[]): boolean => {
     for (let at = previous; at >= Math.max(view.from, act.from - helperReach); at--) {
-      if (isSeparator(view, at)) return false;
+      if (isBoundary(view, at)) return false;
       if (isCue(view, at, ...cues)) return true;
       if (earlier.some((one) => one.words.includes(at)) || isActor(view, at)) return false;
     }

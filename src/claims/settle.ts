@@ -28,6 +28,8 @@ export function settle(view: View, clause: Clause, governor: ActMention, speaker
       if (!isOwnFuture(view, clause, governor, speaker, heard, order)) return { act: "state", mention: governor, rule: "a future" };
       // One side's "will not" is a refusal, and so affirmed (RULES 16).
       if (isDenied(view, governor) && speaker.rule !== "issuer’s voice") return { act: "reject", mention: governor, rule: "own future, refused", refused: true };
+      // The issuer's own blow, named without a verb of warning, is a threat (RULES 19).
+      if (matters.some((matter) => matter.topics.includes("attacks"))) return { act: "threaten", mention: governor, rule: "own blow to come" };
       return { act: "commit", mention: governor, rule: "own future" };
     }
     case "importance": {

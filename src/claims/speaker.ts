@@ -16,6 +16,8 @@ export interface Speaker {
   readonly actor?: string;
   readonly rule: string;
   readonly words?: TokenRange;
+  /** Office by which the words name the doer. */
+  readonly title?: string;
 }
 
 /** What attribution is measured by. */
@@ -68,17 +70,23 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
     if (before !== undefined && (before.kind === "joint" || (before.rule === "named" && !heard.scene.contact))) return before;
     return heard.scene.contact ? { kind: "joint", rule: "plural without a doer" } : (previous ?? discourse ?? { kind: "own", rule: "issuer’s voice" });
   }
+  // "Both sides should refrain": who should is no speaker; a need or a judgement without a verb of saying is the issuer's.
+  if (outer.use === "predicate" && judged.has(outer.id)) return { kind: "own", rule: "issuer’s voice" };
   const doer = passive ? agentOf(view, clause, heard) : doerOf(view, clause, heard);
   // "For his part": a title that both sides hold is then the other one than before.
   if (doer?.rule === "title of the issuer" && discourse !== undefined && inTurn(view, clause)) return { ...doer, kind: discourse.kind === "other" ? "own" : "other", rule: "in turn" };
+  // "UN Secretary-General Guterres … . The Secretary-General …": a title that the issuer does not hold is his who was named by it before.
+  if (doer?.rule === "title of the issuer" && doer.title !== undefined && discourse?.kind === "third" && discourse.title === doer.title && !holds(heard.scene.issuer, doer.title)) return discourse;
   if (doer !== undefined) return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
   // A verb that says "they" by its form and names nobody: both sides.
   if (!passive && outer.form.use === "finite" && outer.form.plural === true && outer.form.person === 3 && previous?.kind !== "third" && (heard.scene.contact || previous === undefined)) return { kind: "joint", rule: "plural without a doer" };
+  // A singular verb or participle tells of one, whoever did something together before.
+  if (heard.doerFollows && !passive && previous?.kind === "joint" && outer.form.plural !== true && (outer.use === "finite" || outer.use === "converb") && outer.id !== "discuss" && outer.id !== "meet")
+    return singular(discourse) ?? { kind: "own", rule: "issuer’s voice" };
   if (clause.inherits && previous !== undefined && !passive) return previous;
   // «Речь шла о …», "tema konuşuldu": talk whose subject is its matter.
   if (outer.id === "discuss" && outer.use === "finite" && outer.form.person === 3 && discourse === undefined) return agentless(outer, heard.scene);
-  if (outer.use === "predicate" && outer.id !== "light") return { kind: "own", rule: "issuer’s voice" };
-  if (!passive) {
+  if (!passive && outer.use !== "predicate") {
     if (outer.form.plural === true && outer.form.use === "finite") return { kind: "joint", rule: "plural without a doer" };
     if (outer.use === "converb" && previous !== undefined) return previous;
     if (discourse !== undefined) return discourse;
@@ -101,12 +109,15 @@ function toldTo(view: View, clause: Clause, heard: Heard): Speaker | undefined {
   return { kind: "own", rule: "told to the other side", words: { from: addressee.from, to: addressee.to } };
 }
 
+/** Acts that a bare predicate ("must", "is unacceptable") makes the issuer's own. */
+const judged: ReadonlySet<string> = new Set(["call-for", "importance", "criticize", "state", "note", "stress"]);
+
 /** How far after its verb a doer is looked for. */
 const followReach = 9;
 
 /** The doer where the language puts it; elsewhere where nothing stands there. */
 export function doerOf(view: View, clause: Clause, heard: Heard): Speaker | undefined {
-  const before = () => doerIn(view, heard.doerFollows ? behindThat(view, clause.subject) : clause.subject, heard, clause.outer.use === "noun");
+  const before = () => (heard.doerFollows ? doerIn(view, behindThat(view, clause.subject), heard, clause.outer.use === "noun") : undefined) ?? doerIn(view, clause.subject, heard, clause.outer.use === "noun");
   if (!heard.doerFollows || clause.outer.use !== "finite") return before();
   const range = afterVerb(view, clause.outer);
   return (range === undefined ? undefined : doerIn(view, range, heard, false)) ?? before();
@@ -198,7 +209,7 @@ function isAttribute(view: View, mention: Mention, anyCase: boolean): boolean {
 
 function isCandidate(view: View, mention: Mention, range: TokenRange, anyCase: boolean): boolean {
   if (mention.kind === "cue") {
-    if (!["sides", "we", "he", "they", "counterpart"].includes(mention.id)) return false;
+    if (!["sides", "we", "he", "they", "counterpart", "outsiders", "contact"].includes(mention.id)) return false;
     if (mention.id !== "sides" && mention.id !== "counterpart" && isCue(view, mention.from, "possessive")) return false;
   } else if (mention.kind !== "actor") return false;
   if (!anyCase && mention.form.preposition !== undefined) return false;
@@ -221,7 +232,8 @@ function groupActors(view: View, candidates: readonly Mention[], range: TokenRan
     }
     // A title after a title is somebody else: «هنأ السيد الرئيس رئيس الوزراء».
     const another =
-      (mention.aspect === "office" && group?.some((one) => one.aspect === "office") === true) || (heard.doerFollows && mention.kind === "cue" && mention.id === "counterpart");
+      // «صاحب السمو الملكي الأمير» is one.
+      (mention.aspect === "office" && group?.some((one) => one.aspect === "office" && !(one.id === "monarch" && mention.id === "monarch")) === true) || (heard.doerFollows && mention.kind === "cue" && mention.id === "counterpart");
     const sidesBefore = last?.kind === "cue" && last.id === "sides";
     if (last !== undefined && group !== undefined && !another && !sidesBefore && mention.form.conjunction !== true && touches(view, last.to, mention.from)) group.push(mention);
     else groups.push([mention]);
@@ -286,10 +298,14 @@ function resolve(view: View, group: readonly Mention[], heard: Heard): Speaker {
   const state = group.find((mention) => mention.kind === "actor" && mention.aspect !== "office");
   if (state !== undefined) {
     const country = state.id.split(".")[0] as string;
-    return { kind: sideOf(country, state.id, heard.scene), actor: state.id, rule: "named", words };
+    const title = group.find((mention) => mention.aspect === "office")?.id;
+    return { kind: sideOf(country, state.id, heard.scene), actor: state.id, rule: "named", words, ...(title === undefined ? {} : { title }) };
   }
   if (cue !== undefined) {
     if (cue.id === "sides") return { kind: "joint", rule: "sides", words };
+    if (cue.id === "outsiders") return { kind: "third", rule: "parties to the matter", words };
+    // Talk whose subject is the contact itself is both sides'.
+    if (cue.id === "contact") return { kind: "joint", rule: "the contact", words };
     if (cue.id === "they") return { kind: "joint", rule: "they", words };
     if (cue.id === "we") return { kind: "own", rule: "we", words };
     if (cue.id === "counterpart") return { kind: "other", rule: "counterpart", words };
@@ -309,7 +325,7 @@ function office(view: View, group: readonly Mention[], heard: Heard, words: Toke
   const issuer = heard.scene.issuer.office === "ambassador" || holds(heard.scene.issuer, title.id);
   const counterpart = holds(heard.scene.counterpart, title.id);
   if (counterpart && !issuer) return { kind: "other", rule: "title of the counterpart", words };
-  return { kind: "own", rule: "title of the issuer", words };
+  return { kind: "own", rule: "title of the issuer", words, title: title.id };
 }
 
 /** Titles that a person holds: in the plural they are several persons; an organ is one in any number. */

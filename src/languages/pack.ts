@@ -128,6 +128,10 @@ export type CueId =
   | "determiner"
   /** in, at, on, of, with, from, for: what follows is no subject. Empty where case tells. */
   | "preposition"
+  /** Those whom the event is about, who take no part in it: the parties to the conflict, the warring sides. */
+  | "outsiders"
+  /** The contact itself as the subject of talk: the talks focused on, the conversation touched on. */
+  | "contact"
   /** The word goes to the other side than before: for his part, in turn; من جانبه. */
   | "in-turn"
   /** Courtesy before a title, which changes nothing: His Excellency, Mr; سمو، معالي، السيد. */

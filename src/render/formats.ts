@@ -1,6 +1,7 @@
 import type { Comparison } from "../model/comparison.js";
 import { csv } from "./csv.js";
 import type { RenderOptions } from "./format.js";
+import { html } from "./html.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
 import { line } from "./line.js";
@@ -8,7 +9,7 @@ import { markdown } from "./markdown.js";
 import { table } from "./table.js";
 
 /** Every format that a comparison can be written in. A new one is one file beside this and one entry here. */
-export const formats = [table, json, jsonl, csv, markdown, line] as const;
+export const formats = [table, json, jsonl, csv, markdown, html, line] as const;
 
 export type FormatId = (typeof formats)[number]["id"];
 

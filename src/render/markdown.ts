@@ -23,7 +23,7 @@ export const markdown = {
       ...differences(outline, words),
       ...(outline.shared === undefined ? [] : [escaped(outline.shared)]),
       table(outline, words),
-      ...(outline.rows.length === 0 ? [] : [escaped(words.screen.legend)]),
+      ...(outline.rows.length === 0 ? [] : [words.screen.legend.split(/ {2,}/).map(escaped).join(" · ")]),
       ...outline.agreements.flatMap((agreement) => heldAgainst(agreement, words)),
       ...(verbose ? [notCoded(outline)] : []),
       ...(explain ? reasons(outline, words) : []),

@@ -15,14 +15,26 @@ export function occursOnceIn(text: string): (start: number, end: number) => bool
     if (text.length < searched || quote.length < stretch)
       return text.indexOf(quote) === start && text.indexOf(quote, start + 1) < 0;
     index ??= indexOf(text);
-    for (let at = index.last[index.slotOf(start)] as number; at >= 0; at = index.previous[at] as number)
-      if (at !== start && text.startsWith(quote, at)) return false;
+    const rare = rarestIn(index, start, end);
+    for (let at = index.last[index.slots[rare] as number] as number; at >= 0; at = index.previous[at] as number)
+      if (at !== rare && at - rare + start >= 0 && text.startsWith(quote, at - rare + start)) return false;
     return true;
   };
 }
 
+/** Where in the quote the stretch begins that fewest places share. */
+function rarestIn({ slots, counts }: StretchIndex, start: number, end: number): number {
+  let rare = start;
+  for (let at = start; at <= end - stretch; at++)
+    if ((counts[slots[at] as number] as number) < (counts[slots[rare] as number] as number)) rare = at;
+  return rare;
+}
+
 interface StretchIndex {
-  readonly slotOf: (at: number) => number;
+  /** By place: the slot of the stretch that begins there. */
+  readonly slots: Int32Array;
+  /** By slot: how many places are in it. */
+  readonly counts: Int32Array;
   /** By slot: the last place of a stretch with that hash, or -1. */
   readonly last: Int32Array;
   /** By place: the one before it in the same slot, or -1. */
@@ -31,10 +43,11 @@ interface StretchIndex {
 
 function indexOf(text: string): StretchIndex {
   const places = text.length - stretch + 1;
-  const slots = 2 ** Math.ceil(Math.log2(places));
-  const last = new Int32Array(slots).fill(-1);
+  const size = 2 ** Math.ceil(Math.log2(places));
+  const last = new Int32Array(size).fill(-1);
   const previous = new Int32Array(places);
-  const hashes = new Int32Array(places);
+  const slots = new Int32Array(places);
+  const counts = new Int32Array(size);
   let leaving = 1;
   for (let at = 1; at < stretch; at++) leaving = Math.imul(leaving, base);
   let hash = 0;
@@ -43,17 +56,18 @@ function indexOf(text: string): StretchIndex {
     hash = (Math.imul(hash, base) + text.charCodeAt(at)) | 0;
     const place = at - stretch + 1;
     if (place < 0) continue;
-    const slot = slotFor(hash, slots);
-    hashes[place] = slot;
+    const slot = slotFor(hash, size);
+    slots[place] = slot;
+    counts[slot] = (counts[slot] as number) + 1;
     previous[place] = last[slot] as number;
     last[slot] = place;
   }
-  return { slotOf: (at) => hashes[at] as number, last, previous };
+  return { slots, counts, last, previous };
 }
 
 const base = 0x01000193;
 
-function slotFor(hash: number, slots: number): number {
+function slotFor(hash: number, size: number): number {
   const mixed = Math.imul(hash ^ (hash >>> 16), 0x45d9f3b);
-  return (mixed ^ (mixed >>> 15)) & (slots - 1);
+  return (mixed ^ (mixed >>> 15)) & (size - 1);
 }

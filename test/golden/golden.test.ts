@@ -46,10 +46,10 @@ describe("the first case", () => {
     expectGolden(file, render(await compared(names), { ...program, ...options } as RenderOptions));
   });
 
-  it("comparison.json: diplodiff ankara.txt kremlin.txt --against astana.yaml --json, without the hashes", async () => {
+  it("comparison.json.txt: diplodiff ankara.txt kremlin.txt --against astana.yaml --json, without the hashes", async () => {
     const comparison = await compared([...sides, "astana.yaml"]);
     const json = render(comparison, { ...program, format: "json", width: 80 });
-    expectGolden("comparison.json", json.replaceAll(/"sha256": "[0-9a-f]{64}"/g, '"sha256": "…"'));
+    expectGolden("comparison.json.txt", json.replaceAll(/"sha256": "[0-9a-f]{64}"/g, '"sha256": "…"'));
     const schema = JSON.parse(readFileSync(join(import.meta.dirname, "../../schemas/comparison.schema.json"), "utf8"));
     const valid = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
     valid(JSON.parse(json));

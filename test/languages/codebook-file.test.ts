@@ -122,8 +122,9 @@ acts: { talk: { strength: 1, direction: neutral, means: talks of, terms: { en: [
   it("starts from nothing: its own topics and acts alone are found", async () => {
     const lexicons = lexiconsWith([await readCodebook(alone, "alone.yaml")]);
     const text = "The ministers chatted about eels. The ministers discussed the ceasefire and called for elections.";
-    const { claims } = await extract(statement(text, "en"), { lexicons });
+    const { claims, mentions } = await extract(statement(text, "en"), { lexicons });
     expect(claims.map(({ topics, act }) => [topics, act.id])).toEqual([[["eels"], "talk"]]);
+    expect(mentions.map(({ topic }) => topic)).toEqual(["eels"]);
   });
 
   it("has nothing wrong, and may not name what it does not have", async () => {

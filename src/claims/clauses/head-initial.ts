@@ -260,7 +260,8 @@ function asClauses(view: View, main: Main, end: number, group: number): Clause[]
   const direct: TokenRange = { from: act.to, to: trim(view, act.to, firstFrom) };
   const passive = act.use === "passive" || act.use === "predicate";
   // The object before the first content clause: "discussed trade, stressing …" has it, "stressed that …" has none.
-  if (contents.length === 0 || (direct.to > direct.from && hasTopic(view, direct)) || !isSaying(act.id)) {
+  const emptyHanded = !isSaying(act.id) && !contents.some((content) => hasTopic(view, { from: content.from, to: end }));
+  if (contents.length === 0 || (direct.to > direct.from && hasTopic(view, direct)) || emptyHanded) {
     own.push({
       ...shared,
       inner: [],

@@ -15,6 +15,7 @@ const lexicalised: ReadonlySet<string> = new Set([
   "موقعا",
   "مقدما",
   "مسبقا",
+  "تلبيه",
   "دعوه",
   "عاجلا",
   "لاحقا",

@@ -3,6 +3,7 @@ import type { ActTerms } from "../pack.js";
 /** What English press offices write for each act. Nouns of acts count only under a verb that carries them. */
 export const acts = {
   discuss: [
+    "view|opinion|assessment/n .. ^be/v .. exchanged",
     "~addressed/v",
     "agenda/n .. include/v",
     "among the topics",

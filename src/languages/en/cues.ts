@@ -106,6 +106,8 @@ export const cues = {
   particle: [],
   "in-turn": ["for her|his|its|their part", "in turn", "on her|his|its part"],
   honorific: ["mr", "mrs", "ms", "dr", "his|her excellency|majesty|highness|royal", "excellency"],
+  outsiders: ["the warring parties|sides|factions", "parties|sides to the conflict|war|dispute", "the belligerents"],
+  contact: ["the|their conversation|talks|meeting|discussion|discussions|call|exchange|negotiations|consultations|dialogue", "the phone|telephone conversation|call|talks"],
   importance: [
     "benefit/n of",
     "central role/n of",

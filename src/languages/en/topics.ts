@@ -3151,7 +3151,6 @@ export const topics = {
     "european court of human rights",
     "geneva convention/n",
     "genocide case",
-    "hague",
     "hold/v .. accountable",
     "hold/v .. perpetrators",
     "hold/v .. to account",

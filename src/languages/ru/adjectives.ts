@@ -10,13 +10,21 @@ export function adjectiveForms(citation: string): Inflected[] {
   const stem = citation.slice(0, -2);
   return [
     ...longForms(citation, describing),
-    // Relations («российский», «турецкий») are no qualities: they are never predicates.
-    ...(stem.length > 2 && !/[сц]к$/.test(stem) ? shortForms(stem) : []),
+    ...(stem.length > 2 && !isRelation(stem) ? shortForms(stem) : []),
     ...[`${stem}ее`, `по${stem}ее`, `${stem}ей`, ...(comparatives.get(citation) ?? [])].map(
       (word): Inflected => [word, { use: "adjective" }],
     ),
   ];
 }
+
+/**
+ * Relations («российский», «газовый») are no qualities and never predicates; their short forms would be other words («российско-», «блоков»).
+ */
+function isRelation(stem: string): boolean {
+  return /[сц]к$/.test(stem) || (/[ое]в$/.test(stem) && !qualities.test(stem));
+}
+
+const qualities = /^(?:не)?(?:готов|здоров|нов|одинаков|суров)$/;
 
 const describing = casedForms("adjective");
 

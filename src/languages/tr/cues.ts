@@ -274,6 +274,8 @@ export const cues = {
   particle: ["bile", "da", "dahi", "de", "ise"],
   "in-turn": ["bu arada", "karşılık olarak", "öte yandan"],
   honorific: ["sayın", "ekselansları"],
+  outsiders: ["çatışan taraf/n", "çatışmanın taraf/n", "savaşan taraf/n"],
+  contact: [],
   importance: [
     "ehemmiyet/n",
 

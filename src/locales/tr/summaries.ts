@@ -65,13 +65,8 @@ export const summaries: Summaries = {
     ),
   initiator: ({ named, others }) =>
     sentence(
-      named
-        .map(
-          ({ side, by }) =>
-            `${side} metnine göre temas talebi ${side === by ? "kendi tarafından" : "şu taraftan"} geldi${side === by ? "" : `: ${by}`}`,
-        )
-        .join("; "),
-      others.length > 0 ? `${inTexts(others)} talebin kimden geldiği belirtilmiyor` : "",
+      named.map(({ side, by }) => `${side} metnine göre teması ${side === by ? "kendi tarafı" : by} istedi`).join("; "),
+      others.length > 0 ? `${inTexts(others)} teması kimin istediği belirtilmiyor` : "",
     ),
   order: ({ side, topic, other, leads }) =>
     sentence(
@@ -93,8 +88,7 @@ export const summaries: Summaries = {
 };
 
 function matterInText(topic: Parameters<typeof matter>[0]): string {
-  const about = matter(topic);
-  return `${about} konusunda`;
+  return `${matter(topic)} konusunda`;
 }
 
 /** `B metninde`, `B ve C metinlerinde` */

@@ -42,7 +42,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     sure: true,
     worry: "sınırdaki durum",
   },
-  maritime: { label: "deniz yetki alanları ve seyrüsefer" },
+  maritime: { label: "deniz ve seyrüsefer" },
   prisoners: {
     label: "esirler ve rehineler",
     want: "esirler ve rehineler için adım atılması",

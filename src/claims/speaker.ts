@@ -86,6 +86,7 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   if (clause.inherits && previous !== undefined && !passive) return previous;
   // «Речь шла о …», "tema konuşuldu": talk whose subject is its matter.
   if (outer.id === "discuss" && outer.use === "finite" && outer.form.person === 3 && discourse === undefined) return agentless(outer, heard.scene);
+  if (outer.use === "predicate" && !mutual.has(outer.id)) return previous ?? { kind: "own", rule: "issuer’s voice" };
   if (!passive && outer.use !== "predicate") {
     if (outer.form.plural === true && outer.form.use === "finite") return { kind: "joint", rule: "plural without a doer" };
     if (outer.use === "converb" && previous !== undefined) return previous;
@@ -110,7 +111,9 @@ function toldTo(view: View, clause: Clause, heard: Heard): Speaker | undefined {
 }
 
 /** Acts that a bare predicate ("must", "is unacceptable") makes the issuer's own. */
-const judged: ReadonlySet<string> = new Set(["call-for", "importance", "criticize", "state", "note", "stress"]);
+const judged: ReadonlySet<string> = new Set(["call-for", "importance", "criticize"]);
+/** Acts of two: told without a doer they are both sides', however the words stand. */
+const mutual: ReadonlySet<string> = new Set(["agree", "discuss", "conclude"]);
 
 /** How far after its verb a doer is looked for. */
 const followReach = 9;

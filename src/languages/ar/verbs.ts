@@ -11,8 +11,37 @@ export interface Core {
   readonly joins: "alone" | "pronoun" | "both";
 }
 
+/** Verbs that take no object of their own: with a pronoun at its end the word is the noun (“his keenness”, حرصه). */
+const withoutObject: ReadonlySet<string> = new Set([
+  "اسف",
+  "التزم",
+  "امتنع",
+  "تضامن",
+  "تطلع",
+  "تعاطف",
+  "تعهد",
+  "تفاهم",
+  "تمسك",
+  "توافق",
+  "توعد",
+  "حرص",
+  "خشي",
+  "رغب",
+  "سعي",
+  "عزم",
+  "قلق",
+  "وقف",
+]);
+
 /** All forms of a verb listed in its past, third person masculine singular. */
 export function verbCores(past: string): readonly Core[] {
+  const cores = allCores(past);
+  return withoutObject.has(past)
+    ? cores.flatMap((core): Core[] => (core.joins === "pronoun" ? [] : [{ ...core, joins: "alone" }]))
+    : cores;
+}
+
+function allCores(past: string): readonly Core[] {
   const presents = presentStems(past);
   const pasts = pastCores(past);
   const own = new Set(pasts.map((core) => core.letters));

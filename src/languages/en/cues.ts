@@ -565,6 +565,8 @@ export const cues = {
     "the other side|party",
   ],
   anaphor: [
+    "breakthrough was|has",
+    "progress was|has been|had been",
     "it",
     "such steps|measures|efforts|actions|attempts|moves",
     "the aforementioned",

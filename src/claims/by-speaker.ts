@@ -2,8 +2,8 @@ import { findMentions } from "../languages/find-mentions.js";
 import type { Lexicon } from "../languages/lexicon.js";
 import type { Statement } from "../model/statement.js";
 import type { Span } from "../text/span.js";
-import { type Part, partsOf } from "./speakers/article.js";
-import { namesBeside } from "./speakers/names.js";
+import { linesOf, type Part, partsOf } from "./speakers/article.js";
+import { namesIn } from "./speakers/names.js";
 import { type Placed, type ReportSide, sidesOf } from "./speakers/sides.js";
 import { type Told, toldIn } from "./speakers/told.js";
 import type { Voice } from "./speakers/voice.js";
@@ -19,7 +19,7 @@ import { type View, viewOf } from "./view.js";
  */
 export function bySpeaker(report: Statement, lexicon: Lexicon): readonly Statement[] {
   const read = findMentions(report.text, lexicon);
-  const views = read.sentences.map((sentence) => viewOf(read, sentence));
+  const views = linesOf(read).map((sentence) => viewOf(read, sentence));
   const pieces = piecesOf(views, partsOf(views), lexicon);
   const spoken = pieces.filter((piece): piece is Spoken => piece.voice !== undefined);
   const sideOf = new Map(sidesOf(spoken.map(({ voice }) => voice)).map((side, at) => [spoken[at] as Piece, side]));
@@ -41,20 +41,18 @@ type Spoken = Piece & { readonly voice: Placed };
 function piecesOf(views: readonly View[], parts: readonly Part[], lexicon: Lexicon): readonly Piece[] {
   const pieces: Piece[] = [];
   const named: Placed[] = [];
-  const names = new Map<string, Voice>();
+  const names = namesIn(views, lexicon.fold);
+  const quoted = quotations(views);
   const opens = paragraphStarts(views);
   let last: Placed | undefined;
   let reporting = true;
   for (const [at, view] of views.entries()) {
     if (parts[at] === "furniture") continue;
     const whole = { from: view.from, to: view.to };
-    const told: readonly Told[] = parts[at] === "headline" ? [{ how: "reporter", range: whole }] : toldIn(view, lexicon, (word) => names.get(word));
+    const told: readonly Told[] = parts[at] === "headline" ? [{ how: "reporter", range: whole }] : toldIn(view, lexicon, quoted[at] === true, (word) => names.get(word));
     for (const turn of told) {
-      const voice: Placed | undefined = turn.how === "named" ? placed(turn.voice, named, last) : speaksOn(turn.how, reporting, opens[at] === true) ? last : undefined;
-      if (turn.how === "named" && voice !== undefined) {
-        named.push(voice);
-        for (const word of namesBeside(view, turn.voice, lexicon.fold)) names.set(word, voice);
-      }
+      const voice: Placed | undefined = turn.how === "named" ? placed(turn.voice, named, last) : speaksOn(turn, last, reporting, opens[at] === true) ? last : undefined;
+      if (turn.how === "named" && voice !== undefined) named.push(voice);
       reporting = voice === undefined;
       last = voice ?? last;
       const span = { start: view.tokens[turn.range.from]?.start ?? 0, end: view.tokens[turn.range.to - 1]?.end ?? 0 };
@@ -65,8 +63,9 @@ function piecesOf(views: readonly View[], parts: readonly Part[], lexicon: Lexic
 }
 
 /** Speech without a name goes on; a sentence in which nothing is said does so only inside the speaker's paragraph. */
-function speaksOn(how: Exclude<Told["how"], "named">, reporting: boolean, opensParagraph: boolean): boolean {
-  return how === "goes-on" || (how === "plain" && !reporting && !opensParagraph);
+function speaksOn(told: Told, last: Placed | undefined, reporting: boolean, opensParagraph: boolean): boolean {
+  if (told.how === "goes-on") return true;
+  return told.how === "plain" && !reporting && !opensParagraph && (told.of === undefined || told.of === last?.country);
 }
 
 /** A title or an organ alone is the one that was named with its state; else whoever speaks. */
@@ -81,6 +80,21 @@ function placed(voice: Voice, named: readonly Placed[], last: Placed | undefined
 function paragraphStarts(views: readonly View[]): readonly boolean[] {
   const wrapped = views.some((view) => view.tokens.slice(view.from + 1, view.to).some((token) => token.breaks > 0));
   return views.map((view) => (view.tokens[view.from]?.breaks ?? 0) > (wrapped ? 1 : 0));
+}
+
+/** Sentences in which a quotation is open at some place. It ends with its paragraph at the latest. */
+function quotations(views: readonly View[]): readonly boolean[] {
+  let open = false;
+  return views.map((view) => {
+    if (view.tokens[view.from]?.breaks === 2) open = false;
+    let seen = open;
+    for (let at = view.from; at < view.to; at++) {
+      if (view.tokens[at]?.kind !== "quote") continue;
+      open = !open;
+      seen = true;
+    }
+    return seen;
+  });
 }
 
 function saysSomething({ view, span }: Piece): boolean {
@@ -106,10 +120,11 @@ function asContext(report: Statement, pieces: readonly Piece[]): Statement {
   return { ...shared, issuerSource: "none", role: "context", source: { ...report.source, firsthand: false, extent: "paraphrase" }, spans: joined(pieces) };
 }
 
-/** The fullest words that name the side. */
+/** The fullest words that name the side, its organ where one is named. */
 function nameOf(side: ReportSide, text: string, views: readonly View[]): string {
   const tokens = views[0]?.tokens ?? [];
-  const names = side.voices.map(({ words }) => text.slice(tokens[words.from]?.start ?? 0, tokens[words.to - 1]?.end ?? 0).replace(/\s+/g, " "));
+  const full = side.voices.filter((voice) => voice.organ !== undefined);
+  const names = (full.length > 0 ? full : side.voices).map(({ words }) => text.slice(tokens[words.from]?.start ?? 0, tokens[words.to - 1]?.end ?? 0).replace(/\s+/g, " "));
   return names.reduce((a, b) => (b.length > a.length ? b : a), "");
 }
 

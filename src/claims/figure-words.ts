@@ -24,7 +24,10 @@ export function figureWords(pack: LanguagePack, fold: (word: string) => string):
 /** Months and units are short lists of plain nouns: a word's beginning tells, and how much may follow it. */
 function figureReader({ figures }: LanguagePack, fold: (word: string) => string): (surface: string) => FigureWord {
   const months = figures.months.map((terms) => terms.map((term) => stemOf(term.replace(/:[^/]*/, ""), 3, fold)));
-  const units = Object.entries(figures.units).map(([unit, terms]) => ({ unit, stems: terms.map((term) => stemOf(term, 7, fold)) }));
+  const units = Object.entries(figures.units).map(([unit, terms]) => ({
+    unit,
+    stems: terms.map((term) => stemOf(term, 7, fold)),
+  }));
   return (surface) => {
     // Every number is another word, and none is in the lists.
     if (/^\d/.test(surface)) return {};

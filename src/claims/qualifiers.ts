@@ -34,7 +34,8 @@ export function qualifiersOf(
   speaker: string | undefined,
   given: { readonly pack: LanguagePack; readonly fold: (word: string) => string; readonly date: string | undefined },
 ): Qualifiers {
-  const conditions = scopes.filter((scope) => scope.kind === "condition" && overlaps(scope, extent));
+  // A condition that opens the sentence holds for all of it.
+  const conditions = scopes.filter((scope) => scope.kind === "condition" && (overlaps(scope, extent) || scope.from === view.from));
   const dates = datesIn(view, phrase, given).filter((date) => !conditions.some((scope) => date.from >= scope.from && date.to <= scope.to));
   const seen = (kind: Mention["kind"]) => view.mentions.filter((mention) => mention.kind === kind && mention.from >= phrase.from && mention.to <= phrase.to);
   return {
@@ -60,13 +61,15 @@ function urgencyOf(view: View, phrase: TokenRange, conditions: readonly Scope[],
 }
 
 function actorsOf(mentions: readonly Mention[], speaker: string | undefined): ActorInClaim[] {
-  const ids = unique(mentions.filter((mention) => mention.aspect !== "office" && mention.id !== speaker).map((mention) => (mention.id.includes(".") || mention.aspect === "body" ? mention.id : `${mention.id}.government`)));
+  const ids = unique(mentions.filter((mention) => mention.aspect !== "office" && mention.aspect !== "capital" && mention.id !== speaker).map((mention) => (mention.id.includes(".") || mention.aspect === "body" ? mention.id : `${mention.id}.government`)));
   return ids.map((id) => ({ id, role: "other" }));
 }
 
 function wordsOf(view: View, range: TokenRange): string {
   const first = view.tokens[range.from];
-  const last = view.tokens[range.to - 1];
+  let to = range.to;
+  while (to > range.from && view.tokens[to - 1]?.kind === "mark") to--;
+  const last = view.tokens[to - 1];
   return first === undefined || last === undefined ? "" : view.text.slice(first.start, last.end);
 }
 

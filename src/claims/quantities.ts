@@ -29,6 +29,10 @@ export function quantitiesIn(view: View, range: TokenRange, given: Given): Quant
       at = number.to;
       continue;
     }
+    if (inName(view, at) && view.tokens[at]?.kind === "number" && !/[–-]/.test(view.text.charAt((view.tokens[number.to - 1]?.end ?? 0)))) {
+      at = number.to;
+      continue;
+    }
     if (unit !== undefined) found.push({ value: number.value, unit });
     else if (bare) found.push({ value: number.value });
     at = number.to;
@@ -65,10 +69,13 @@ function numberAt(view: View, at: number, to: number, { pack, fold }: Given): { 
   return { value, to: end };
 }
 
+/** Digits in groups of three, by the decimal mark that may follow them. */
+const groupedBefore = { ".": /^\d{1,3}(,\d{3})+(\.\d+)?$/, ",": /^\d{1,3}(\.\d{3})+(,\d+)?$/ } as const;
+
 function parseNumber(digits: string, decimal: "." | ","): number {
-  const latin = digits.normalize("NFKC").replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  const latin = /^[\d.,]+$/.test(digits) ? digits : digits.normalize("NFKC").replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   const group = decimal === "." ? "," : ".";
-  const grouped = new RegExp(`^\\d{1,3}(\\${group}\\d{3})+(\\${decimal}\\d+)?$`).test(latin);
+  const grouped = groupedBefore[decimal].test(latin);
   const plain = grouped ? latin.split(group).join("") : latin;
   return Number(plain.replace(decimal, "."));
 }

@@ -160,7 +160,7 @@ function claimOf(
   given: Given,
 ): Claim {
   const { pieces, phrase } = quoteOf(view, clause, matter, at, all, scopes);
-  const { polarity, words } = settled.refused === true ? { polarity: "affirmed" as const, words: [] } : polarityOf(view, clause, scopes, acts);
+  const { polarity, words } = settled.refused === true ? { polarity: "affirmed" as const, words: [] } : polarityOf(view, clause, scopes, acts, settled.mention);
   const qualifiers = qualifiersOf(view, phrase, clause.extent, scopes, speaker.actor, given);
   const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<ReturnType<Codebook["acts"]["get"]>>;
   const act: ActOfClaim = { id: settled.act, ...entry };
@@ -195,14 +195,18 @@ function tracesOf(view: View, clause: Clause, settled: { act: string; mention: A
     const span = spanOf(view, range);
     return { field, value, rule, exact: view.text.slice(span.start, span.end), ...span };
   };
-  return [
+  return unique([
     trace("act", settled.act, settled.rule, settled.mention),
     ...clause.inner.filter((act) => act !== settled.mention).map((act) => trace("act", act.id, "inside", act)),
     ...(settled.mention === clause.outer ? [] : [trace("act", clause.outer.id, "gives way", clause.outer)]),
     ...matter.mentions.map((mention) => trace("topics", mention.id, mention.term, mention)),
     ...(speaker.words === undefined ? [] : [trace("attribution", speaker.kind, speaker.rule, speaker.words)]),
     ...negators.map((at) => trace("polarity", "negated", "negator", { from: at, to: at + 1 })),
-  ];
+  ]);
+}
+
+function unique(traces: readonly RuleTrace[]): RuleTrace[] {
+  return traces.filter((one, at) => traces.findIndex((other) => other.field === one.field && other.value === one.value && other.start === one.start && other.end === one.end) === at);
 }
 
 function spanOf(view: View, range: TokenRange): Span {

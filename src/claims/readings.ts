@@ -78,7 +78,8 @@ function choose(view: View, readings: readonly Mention[], earlier: readonly ActM
   // A deed in the future is none yet: «направит помощь» is a promise or an assertion.
   const id = best.mention.id === "do" && best.mention.form.future === true ? "future" : best.mention.id;
   // An empty verb with its act as a noun («تم الاتفاق») names no doer: it is the passive of that noun.
-  const empty = id === "light" && best.use === "finite" && isCue(view, best.mention.head, "be");
+  const helped = best.mention.head > best.mention.from && best.mention.form.use !== "other";
+  const empty = (id === "light" || helped) && best.use === "finite" && isCue(view, best.mention.head, "be");
   return { ...best.mention, id, use: empty ? "passive" : best.use };
 }
 

@@ -81,7 +81,7 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   // A verb that says "they" by its form and names nobody: both sides.
   if (!passive && outer.form.use === "finite" && outer.form.plural === true && outer.form.person === 3 && previous?.kind !== "third" && (heard.scene.contact || previous === undefined)) return { kind: "joint", rule: "plural without a doer" };
   // A singular verb or participle tells of one, whoever did something together before.
-  if (heard.doerFollows && !passive && previous?.kind === "joint" && outer.form.plural !== true && (outer.use === "finite" || outer.use === "converb") && outer.id !== "discuss" && outer.id !== "meet")
+  if (heard.doerFollows && !passive && previous?.kind === "joint" && previous.words !== undefined && outer.id !== "agree" && outer.form.plural !== true && (outer.use === "finite" || outer.use === "converb") && outer.id !== "discuss" && outer.id !== "meet")
     return singular(discourse) ?? { kind: "own", rule: "issuer’s voice" };
   if (clause.inherits && previous !== undefined && !passive) return previous;
   // «Речь шла о …», "tema konuşuldu": talk whose subject is its matter.

@@ -45,11 +45,14 @@ export function wordAt(view: View, token: number): string {
 }
 
 const separators = new Set([",", ";", ":", "،", "؛", "–", "—", "(", ")", "-"]);
+const dashes = new Set(["–", "—", "-"]);
 const stops = new Set([";", "؛", ":"]);
 
 /** A mark that parts phrases: comma, semicolon, colon, dash, bracket. */
 export function isSeparator(view: View, token: number): boolean {
-  return view.tokens[token]?.kind === "mark" && separators.has(wordAt(view, token));
+  if (view.tokens[token]?.kind !== "mark" || !separators.has(wordAt(view, token))) return false;
+  // "28–29 June": a dash between figures parts nothing.
+  return !(view.tokens[token - 1]?.kind === "number" && view.tokens[token + 1]?.kind === "number" && dashes.has(wordAt(view, token)));
 }
 
 /** A mark that parts clauses for good. */

@@ -1,20 +1,13 @@
 import type { Codebook } from "../codebook/codebook.js";
-import {
-  type FormConstraint,
-  parseTerm,
-  readPiece,
-  splitTerm,
-  type Term,
-  type TermGap,
-  type TermWord,
-} from "../codebook/notation.js";
+import { parseTerm, type Term, type TermGap, type TermWord } from "../codebook/notation.js";
 import { folder } from "../text/fold.js";
-import { metWord, type PhraseNode, phraseNode, type WordMatch } from "../text/phrases.js";
+import { metWord, type PhraseNode, phraseNode } from "../text/phrases.js";
 import { wordTable } from "../text/word-table.js";
-import type { Form, Stem } from "./form.js";
+import { type FiledTerms, type Filing, fileByFirstWord } from "./filing.js";
 import type { Entry, Lexicon } from "./lexicon.js";
 import { type ListedTerm, type TermList, termLists } from "./listed-terms.js";
 import type { LanguagePack } from "./pack.js";
+import { PatternTable } from "./pattern-table.js";
 
 /** What a codebook that extends nothing replaces whole. */
 const replaced: ReadonlySet<string> = new Set(["act", "topic", "actor", "block"]);
@@ -30,18 +23,21 @@ const wordsCached = 200_000;
  *
  * @param extra terms of users' codebooks for this language
  * @param base whether the pack's own topics, acts, actors and blocking terms count (`extends: core`)
+ * @param filed what `fileTerms` made of the same pack; it serves where no user's codebook changes the terms
  */
 export function compile(
   pack: LanguagePack,
   codebook: Codebook,
   extra: readonly ListedTerm[] = [],
   base = true,
+  filed?: FiledTerms,
 ): Lexicon {
   const folding = folder(pack.folding);
-  const patterns = new PatternTable(folding);
   const lists = termsInForce(pack, extra, base, folding);
+  const asBuilt = base && extra.length === 0 ? filed : undefined;
+  const patterns = asBuilt === undefined ? new PatternTable(folding) : PatternTable.of(asBuilt.signatures, folding);
   const entries = entryReader(lists, pack.order);
-  const beginningAt = growingTree(fileByFirstWord(lists, patterns), entries.at, patterns);
+  const beginningAt = growingTree(asBuilt ?? fileByFirstWord(lists, patterns), entries.at, patterns);
   const inflect = pack.inflection(patterns.stems());
   const remembered = wordTable(folding, wordsCached);
   return {
@@ -82,74 +78,6 @@ function termsInForce(
     ...lists.map((list) => ({ ...list, sources: list.sources.filter((source) => !own.has(key(list.kind, source))) })),
     ...added,
   ];
-}
-
-/** Terms by the patterns of the words with which they may begin: a pattern and a term's number in each place. */
-interface Filing {
-  readonly patterns: readonly number[];
-  readonly terms: readonly number[];
-}
-
-/**
- * Numbers every word of every term, and files each term under those with which it may begin. Nothing but numbers is kept of a term: on the
- * way to the first line of output the parsed terms of a whole lexicon would cost more than all the reading.
- */
-function fileByFirstWord(lists: readonly TermList[], patterns: PatternTable): Filing {
-  const filing = { patterns: [] as number[], terms: [] as number[] };
-  // Of a piece that is one plain word the pattern's number; of others minus their place among the numbered pieces, less one.
-  const known = new Map<string, number>();
-  const pieces: NumberedPiece[] = [];
-  const numberOf = (written: string): number => {
-    const parts = partsOf(written);
-    const [part] = parts;
-    if (parts.length === 1 && part?.type === "word" && !part.optional && part.alternatives.length === 1)
-      return patterns.numbers(part)[0] as number;
-    return -pieces.push(numberPiece(parts, patterns));
-  };
-  let term = 0;
-  for (const { sources } of lists)
-    for (const source of sources) {
-      let open = true;
-      for (const written of splitTerm(source).pieces) {
-        let number = known.get(written);
-        if (number === undefined) {
-          number = numberOf(written);
-          known.set(written, number);
-        }
-        if (!open) continue;
-        const piece = number < 0 ? (pieces[-number - 1] as NumberedPiece) : undefined;
-        for (const pattern of piece?.first ?? [number]) {
-          filing.patterns.push(pattern);
-          filing.terms.push(term);
-        }
-        open = piece?.optional ?? false;
-      }
-      term++;
-    }
-  return filing;
-}
-
-/** What a piece of a term comes to here. */
-interface NumberedPiece {
-  /** Patterns with which it may begin; none for a gap or a topic. */
-  readonly first: readonly number[];
-  readonly optional: boolean;
-}
-
-function partsOf(written: string): readonly (TermWord | TermGap)[] {
-  const piece = readPiece(written);
-  return "parts" in piece ? piece.parts : [];
-}
-
-function numberPiece(parts: readonly (TermWord | TermGap)[], patterns: PatternTable): NumberedPiece {
-  const numbered = parts.map((part) =>
-    part.type === "gap" ? { first: [], optional: false } : { first: patterns.numbers(part), optional: part.optional },
-  );
-  const must = numbered.findIndex((part) => !part.optional);
-  return {
-    first: numbered.slice(0, must < 0 ? numbered.length : must + 1).flatMap((part) => part.first),
-    optional: must < 0,
-  };
 }
 
 /** Terms by number, each parsed when it is first asked for; `undefined` for one that cannot be read. */
@@ -289,99 +217,4 @@ function behindWord(node: PhraseNode<Entry>, number: number): PhraseNode<Entry> 
   const made = phraseNode<Entry>();
   node.next.set(number, made);
   return made;
-}
-
-/** A pattern that asks for a form. */
-interface AskingPattern {
-  readonly number: number;
-  readonly constraints: readonly FormConstraint[];
-}
-
-/** Word patterns by number: a word as it stands, or a stem with its class, each with the forms it may have. */
-class PatternTable {
-  /** By word, or by stem and class: the pattern that takes any form, and those that ask for one. */
-  readonly #any = new Map<string, number>();
-  readonly #asking = new Map<string, AskingPattern[]>();
-  readonly #stems: Stem[] = [];
-  readonly #fold: (word: string) => string;
-  #size = 0;
-
-  constructor(folding: (word: string) => string) {
-    this.#fold = folding;
-  }
-
-  get size(): number {
-    return this.#size;
-  }
-
-  /** One number an alternative. */
-  numbers(part: TermWord): readonly number[] {
-    return part.alternatives.map((word) => this.#number(this.#fold(word), part));
-  }
-
-  #number(stem: string, { cls, constraints }: TermWord): number {
-    const key = cls === undefined ? stem : `${stem}/${cls}`;
-    const asking = this.#asking.get(key);
-    const known =
-      constraints.length === 0
-        ? this.#any.get(key)
-        : asking?.find((one) => one.constraints.join() === constraints.join())?.number;
-    if (known !== undefined) return known;
-    if (cls !== undefined && asking === undefined && !this.#any.has(key)) this.#stems.push({ stem, cls });
-    const number = this.#size++;
-    if (constraints.length === 0) this.#any.set(key, number);
-    else if (asking === undefined) this.#asking.set(key, [{ number, constraints }]);
-    else asking.push({ number, constraints });
-    return number;
-  }
-
-  stems(): readonly Stem[] {
-    return this.#stems;
-  }
-
-  /** In the order in which the patterns were numbered, reading by reading. */
-  meet(
-    surface: string,
-    folded: string,
-    readings: readonly { readonly key: string; readonly form: Form }[],
-  ): readonly WordMatch<Form>[] | undefined {
-    const found: WordMatch<Form>[] = [];
-    const add = (key: string, form: Form) => {
-      const any = this.#any.get(key);
-      const asking = this.#asking.get(key) ?? [];
-      const numbers = asking
-        .filter(({ constraints }) => constraints.every((one) => meets(one, form, surface)))
-        .map(({ number }) => number);
-      for (const pattern of any === undefined ? numbers : [any, ...numbers].sort((a, b) => a - b))
-        found.push({ pattern, form });
-    };
-    add(folded, asItStands);
-    for (const { key, form } of readings) add(key, form);
-    return found.length > 0 ? found : undefined;
-  }
-}
-
-const asItStands: Form = { use: "other" };
-
-function meets(constraint: FormConstraint, form: Form, surface: string): boolean {
-  switch (constraint) {
-    case "passive":
-      return form.voice === "passive";
-    case "active":
-      return form.voice !== "passive";
-    case "neg":
-      return form.negated === true;
-    case "pos":
-      return form.negated !== true;
-    case "future":
-      return form.future === true;
-    case "plural":
-      return form.plural === true;
-    case "cap":
-      return surface.charAt(0) !== surface.charAt(0).toLowerCase();
-    case "low":
-      return surface.charAt(0) === surface.charAt(0).toLowerCase();
-    default:
-      return form.use === constraint;
-  }
 }

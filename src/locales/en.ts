@@ -36,7 +36,7 @@ export const en: Phrasebook = {
   urgency: { immediate: "at once", soon: "soon", dated: "dated", none: "" },
   negated: "negated",
   reasons: {
-    contradiction: "claims that do not fit together",
+    contradiction: "statements that do not fit together",
     condition: "a condition on one side only",
     "promise-shared": "a promise or agreed step in one text only",
     "promise-own": "a side’s own promise in one text only",

@@ -38,7 +38,7 @@ export const tr: Phrasebook = {
   reasons: {
     contradiction: "bağdaşmayan beyanlar",
     condition: "yalnızca bir tarafta koşul",
-    "promise-shared": "yalnızca bir metinde söz verme veya kararlaştırılan adım",
+    "promise-shared": "yalnızca bir metinde verilen söz veya kararlaştırılan adım",
     "promise-own": "yalnızca bir metinde tarafın kendi sözü",
     number: "aynı büyüklük için başka sayılar",
     date: "aynı olay için başka tarihler",

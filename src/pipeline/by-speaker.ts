@@ -27,7 +27,9 @@ function named(statement: Statement, phrasebook: Phrasebook): Statement {
   const id = statement.issuer?.id;
   if (id === undefined) return statement;
   const known = phrasebook.actor(id);
-  return known === id ? statement : { ...statement, label: capitalised(known) };
+  // An organ that the interface has no word for would be called like its state.
+  const vague = id.includes(".") && known === phrasebook.actor(id.split(".")[0] as string);
+  return known === id || vague ? statement : { ...statement, label: capitalised(known) };
 }
 
 function nameOf(statement: Statement | undefined): string | undefined {

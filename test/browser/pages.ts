@@ -1,13 +1,17 @@
 import type { Comparison } from "../../src/model/comparison.js";
 import type { Phrasebook } from "../../src/model/phrasebook.js";
-import { phrasebookOf, phrasebooks } from "../../src/pipeline/phrasebook-of.js";
 import { compareStatements } from "../../src/pipeline/compare-statements.js";
-import { render } from "../../src/render/formats.js";
+import { phrasebookOf, phrasebooks } from "../../src/pipeline/phrasebook-of.js";
 import type { RenderOptions } from "../../src/render/format.js";
+import { render } from "../../src/render/formats.js";
 import { samples } from "../contract/samples.js";
 
 /** A page of the sample event, as `diplodiff … --format html` writes it. */
-export async function samplePage(names: readonly string[], locale: string, options: RenderOptions = {}): Promise<string> {
+export async function samplePage(
+  names: readonly string[],
+  locale: string,
+  options: RenderOptions = {},
+): Promise<string> {
   return pageOf(await sampleComparison(names, locale), { ...options, words: wordsOf(locale) });
 }
 

@@ -1,42 +1,146 @@
 import { describe, expect, it } from "vitest";
+import { countries, offices, regions } from "../../src/locales/en/names.js";
 import { locales } from "../../src/locales/index.js";
 import type { ClaimFacts } from "../../src/model/phrasebook.js";
+import { actIds, claimOf, sentencesOf, topicIds, topicOf, wordsOf } from "./facts.js";
+import { forbidden } from "./forbidden.js";
 
-const claim: ClaimFacts = {
-  sides: ["A"],
-  act: "call-for",
-  attribution: "own",
-  topics: [{ id: "ceasefire", label: "ceasefire" }],
-  places: [],
-  urgency: "none",
-  dates: [],
-  quantities: [],
-  conditions: [],
-  negated: false,
-};
+const { en } = locales;
 
 describe.each(Object.values(locales))("$code: every locale", (locale) => {
-  it("says something for every act, and ends every sentence", () => {
-    for (const act of Object.keys(locale.acts)) {
-      const summary = locale.summaries.omission({ told: [{ ...claim, act }], silent: [{ side: "B", excerpt: false }] });
-      expect(summary).toMatch(/^\S.*[.。؟]$/u);
-      expect(summary).not.toMatch(/undefined|null|\[object/);
-    }
+  const code = locale.code as keyof typeof locales;
+  const said = actIds.flatMap((act) =>
+    topicIds.flatMap((topic) => Object.values(sentencesOf(locale, claimOf(locale, { act, topic }))).flat()),
+  );
+
+  it("has every word that English has, and none of them is empty", () => {
+    expect(shapeOf(locale)).toEqual(shapeOf(en));
+    for (const word of wordsOf(locale)) expect(word).toMatch(/\S/u);
   });
 
-  it("has no empty word but for “no urgency”", () => {
-    for (const words of [locale.acts, locale.topics, locale.groups, locale.kinds, locale.attribution, locale.reasons])
-      for (const word of Object.values(words)) expect(word).toMatch(/\S/);
+  it("tells every act on every topic, in every kind of sentence", () => {
+    expect(said.filter((sentence) => !/^\S.*[.؟]$/u.test(sentence))).toEqual([]);
+    expect(said.filter((sentence) => /undefined|null|\[object|[{}]| {2}|\.\.|\(\)/u.test(sentence))).toEqual([]);
+  });
+
+  it("judges no side, in no sentence", () => {
+    expect([...wordsOf(locale), ...said].filter((sentence) => forbidden[code].test(sentence))).toEqual([]);
+  });
+
+  it("tells whoever speaks, wherever, whenever, and the negative", () => {
+    const qualified: readonly Partial<ClaimFacts>[] = [
+      ...(["own", "joint", "other", "third", "unattributed"] as const).map((attribution) => ({ attribution })),
+      { places: [locale.place("SYR.idlib") ?? ""] },
+      { places: ["Nowhere", locale.place("UKR") ?? ""] },
+      { urgency: "soon" },
+      { urgency: "immediate" },
+      { negated: true },
+      { dates: ["2019-06"], quantities: [{ value: 30, unit: "days" }] },
+    ];
+    for (const act of actIds)
+      for (const how of qualified) {
+        const { summaries } = locale;
+        const told = summaries.omission({ told: [claimOf(locale, { act, ...how })], silent: [] });
+        expect(told).toMatch(/^\S.*[.]$/u);
+        expect(told).not.toMatch(/undefined|[{}]| {2}/u);
+      }
+  });
+
+  it("names every country, office and region that English names", () => {
+    const offended = [
+      ...Object.keys(countries).filter((id) => id !== "NATO" && id !== "PKK" && locale.actor(id) === id),
+      ...Object.keys(offices).filter((office) => locale.actor(`FRA.${office}`) === locale.actor("FRA")),
+    ];
+    expect(offended).toEqual([]);
+    for (const id of Object.keys(regions))
+      expect(locale.place(id)).toMatch(
+        code === "ru" ? /\p{Script=Cyrillic}/u : code === "ar" ? /\p{Script=Arabic}/u : /\p{Script=Latin}/u,
+      );
+  });
+
+  it("speaks of a topic that a user has added, by its label", () => {
+    const added = { id: "user.fisheries", label: "Fisheries" };
+    for (const act of actIds)
+      expect(locale.summaries.strength({ told: [claimOf(locale, { act, topics: [added] })] })).toContain("Fisheries");
+  });
+
+  it("shows no haste where a deed is not ahead", () => {
+    const told = (urgency: "none" | "soon"): string =>
+      locale.summaries.strength({ told: [claimOf(locale, { act: "discuss", urgency })] });
+    expect(told("soon")).toBe(told("none"));
   });
 
   it("gives back what is no date", () => {
     expect(locale.date("soon")).toBe("soon");
+    expect(locale.date("2019-13-01")).toBe("2019-13-01");
+  });
+
+  it("does not hang on the machine's own locale", () => {
+    const { LANG } = process.env;
+    process.env.LANG = "de_DE.UTF-8";
+    const ratio = locale.summaries.length({ longer: "A", shorter: "B", ratio: 2.44 });
+    if (LANG === undefined) delete process.env.LANG;
+    else process.env.LANG = LANG;
+    expect(ratio).toContain(code === "tr" || code === "ru" ? "2,4" : "2.4");
+  });
+});
+
+/** The keys of a phrasebook at every depth, functions as such. */
+function shapeOf(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return typeof value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort()
+      .map(([key, inner]) => [key, shapeOf(inner)]),
+  );
+}
+
+describe("plural forms", () => {
+  it.each([
+    ["ru", 1, "1 слово"],
+    ["ru", 3, "3 слова"],
+    ["ru", 11, "11 слов"],
+    ["ru", 21, "21 слово"],
+    ["ar", 1, "كلمة واحدة"],
+    ["ar", 2, "كلمتان"],
+    ["ar", 3, "3 كلمات"],
+    ["ar", 11, "11 كلمة"],
+    ["tr", 5, "5 sözcük"],
+    ["en", 1, "1 word"],
+    ["en", 5, "5 words"],
+  ] as const)("%s: %i", (code, count, written) => {
+    expect(locales[code].screen.words(count)).toBe(written);
+  });
+});
+
+describe("places in a sentence", () => {
+  const told = (code: keyof typeof locales, place: string): string => {
+    const locale = locales[code];
+    return locale.gloss(claimOf(locale, { places: [locale.place(place) ?? ""] }));
+  };
+
+  it.each([
+    ["SYR.idlib", "İdlib'de"],
+    ["SYR.aleppo", "Halep'te"],
+    ["UKR", "Ukrayna'da"],
+    ["BALKANS", "Balkanlar'da"],
+    ["SCS.sea", "Güney Çin Denizi'nde"],
+    ["SYR.north", "Suriye'nin kuzeyinde"],
+    ["LBN.south", "Lübnan'ın güneyinde"],
+    ["ARE", "Birleşik Arap Emirlikleri'nde"],
+    ["USA", "ABD'de"],
+    ["IRQ", "Irak'ta"],
+  ])("Turkish: %s", (place, written) => {
+    expect(told("tr", place)).toContain(`${written} `);
+  });
+
+  it("Russian: a name whose preposition is in dispute stands in brackets", () => {
+    expect(told("ru", "UKR")).toContain("(Украина)");
+    expect(told("ru", "SYR.idlib")).toContain("в Идлибе");
   });
 });
 
 describe("English", () => {
-  const { en } = locales;
-
   it.each([
     ["2019-06-28/2019-06-29", "28–29 June 2019"],
     ["2019-06-30/2019-07-01", "30 June – 1 July 2019"],
@@ -65,8 +169,14 @@ describe("English", () => {
   });
 
   it("tells a claim's act, place, haste and voice in one line", () => {
-    expect(en.gloss({ ...claim, places: ["Idlib"], urgency: "soon" })).toBe(
+    expect(en.gloss(claimOf(en, { places: ["Idlib"], urgency: "soon" }))).toBe(
       "calls for a ceasefire in Idlib soon · own",
     );
+  });
+
+  it("says “both sides” only where there are two", () => {
+    const joint = claimOf(en, { act: "discuss", topics: [topicOf(en, "trade")], attribution: "joint" });
+    expect(en.summaries.strength({ told: [{ ...joint, both: true }] })).toBe("A: both sides discuss trade.");
+    expect(en.summaries.strength({ told: [{ ...joint, both: false }] })).toBe("A: the sides discuss trade.");
   });
 });

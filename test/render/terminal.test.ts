@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { direction } from "../../src/render/terminal/bidi.js";
 import { graphemes } from "../../src/render/graphemes.js";
+import { direction } from "../../src/render/terminal/bidi.js";
 import { createMeasure } from "../../src/render/terminal/measure.js";
-import { visible } from "../../src/render/visible.js";
 import { paragraph, wrap } from "../../src/render/terminal/wrap.js";
+import { visible } from "../../src/render/visible.js";
 import { hostileText } from "./arbitrary.js";
 
 const measure = createMeasure();

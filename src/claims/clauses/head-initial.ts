@@ -47,7 +47,22 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
     const owned = standing.find((act) => act.use === "noun" && act.id !== "light" && isOwned(view, act));
     if (owned !== undefined) mains.push({ act: owned, from: view.from, inherits: false, contents: [] });
   }
-  return mains.flatMap((main, at) => asClauses(view, main, mains[at + 1]?.from ?? view.to, at));
+  const clauses = mains.flatMap((main, at) => asClauses(view, main, mains[at + 1]?.from ?? view.to, at));
+  const said = trailing(view, mains);
+  return said === undefined ? clauses : clauses.filter((clause) => clause.outer !== said.act).map((clause) => under(said, clause));
+}
+
+/** "The strikes must end, the Minister said": a saying at the end, with its speaker and no matter of its own, holds for what stands before it. */
+function trailing(view: View, mains: readonly Main[]): Main | undefined {
+  const last = mains.at(-1);
+  if (mains.length < 2 || last === undefined || !(isSaying(last.act.id) || last.act.id === "warn") || last.act.id === "light" || last.act.use !== "finite") return undefined;
+  if (last.contents.length > 0 || hasTopic(view, { from: last.from, to: view.to }) || !isSeparator(view, last.from - 1)) return undefined;
+  return zoneOf(view, last.from, last.act.from) === "doer" || zoneOf(view, last.act.to, Math.min(view.to, last.act.to + carryReach)) === "doer" ? last : undefined;
+}
+
+function under(said: Main, clause: Clause): Clause {
+  if (isSaying(clause.outer.id)) return clause;
+  return { ...clause, outer: said.act, inner: [clause.outer, ...clause.inner], subject: { from: said.from, to: said.act.from }, innerSubject: clause.subject, inherits: false };
 }
 
 /** "The Kingdom’s rejection of … remains unchanged": an act noun with its doer as possessor, where nothing else is an act. */

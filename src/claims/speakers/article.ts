@@ -1,3 +1,4 @@
+import type { ReadSentence, ReadText } from "../../languages/find-mentions.js";
 import type { Token } from "../../text/tokens.js";
 import { wordAt, type View } from "../view.js";
 
@@ -7,6 +8,24 @@ export type Part = "headline" | "body" | "furniture";
 /** A line without a full stop and with fewer tokens than this is a heading, a button or an entry of a menu. */
 const shortLine = 25;
 const stops = new Set([".", "!", "?", "…", "؟", "۔", ":", ";", "؛", ","]);
+
+/**
+ * The text's sentences, each cut at its line breaks where the text is not hard-wrapped: a headline without a stop is then no part of what follows.
+ * A text is taken for wrapped where most of its lines end in the midst of a sentence.
+ */
+export function linesOf(read: ReadText): readonly ReadSentence[] {
+  const { tokens } = read;
+  const ends = tokens.flatMap((token, at) => (at > 0 && token.breaks > 0 ? [at - 1] : []));
+  const stopped = ends.filter((at) => stops.has(read.text.slice(tokens[at]?.start, tokens[at]?.end)) || tokens[at]?.kind === "quote");
+  if (stopped.length * 2 < ends.length) return read.sentences;
+  return read.sentences.flatMap((sentence) => {
+    const cuts = [sentence.from, ...ends.map((at) => at + 1).filter((at) => at > sentence.from && at < sentence.to), sentence.to];
+    return cuts.slice(1).map((to, at) => {
+      const from = cuts[at] as number;
+      return { from, to, mentions: sentence.mentions.filter((mention) => mention.from >= from && mention.to <= to) };
+    });
+  });
+}
 
 /** One part a sentence. A text all of one line without a stop is body: somebody pasted a sentence. */
 export function partsOf(views: readonly View[]): readonly Part[] {

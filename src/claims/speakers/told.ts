@@ -11,59 +11,76 @@ import { type Voice, voiceAt } from "./voice.js";
 
 /**
  * How a sentence is told: `named` by whoever its words name; `goes-on`, where they speak on without a name ("it added", "it was noted");
- * `plain`, where nothing is said to be said; `reporter`, where the report itself tells a deed or a contact.
+ * `plain`, where nothing is said to be said, with the state whose talk it tells; `reporter`, where the report itself tells a deed or a contact.
  */
-export type Told =
-  | { readonly how: "named"; readonly voice: Voice; readonly range: TokenRange }
-  | { readonly how: "goes-on" | "plain" | "reporter"; readonly range: TokenRange };
+export type Told = Turn & { readonly range: TokenRange };
+
+type Turn = { readonly how: "named"; readonly voice: Voice } | { readonly how: "plain"; readonly of?: string } | { readonly how: "goes-on" | "reporter" };
 
 /** Acts that are no words of one side: contacts, deeds, what both do, and marks that the table of acts settles. */
 const notSaid: ReadonlySet<string> = new Set(["meet", "do", "conclude", "discuss", "agree", "happens", "light", "future", "importance"]);
 /** Told in the report's own voice, where the doer is named. */
 const deeds: ReadonlySet<string> = new Set(["meet", "do", "conclude", "happens"]);
+/** How far before a verb its doer stands in a language that puts it behind. */
+const beforeReach = 4;
+/** How many words of an unknown name stand between a verb and the title of who speaks. */
+const nameReach = 4;
 /** How far from "according to" its source stands. */
 const sourceReach = 10;
 
-/** Who speaks in a sentence, in text order; more than one part only where a contrast parts two speakers. */
-export function toldIn(view: View, lexicon: Lexicon, known: (word: string) => Voice | undefined): readonly Told[] {
+/**
+ * Who speaks in a sentence, in text order; more than one part only where a contrast parts two speakers.
+ *
+ * @param quoted whether a quotation is open in it: outside one, "we" is the reporter
+ * @param known the speaker whom the report has called by this folded name
+ */
+export function toldIn(view: View, lexicon: Lexicon, quoted: boolean, known: (word: string) => Voice | undefined): readonly Told[] {
   const { pack } = lexicon;
   const whole: TokenRange = { from: view.from, to: view.to };
   const acts = chooseActs(view, pack.doerFollows === true ? "verb-first" : pack.order);
   const scopes = findScopes(view, acts, pack.order);
   const heard: Heard = { scene: nobody, scopes, fold: lexicon.fold, doerFollows: pack.doerFollows === true, order: pack.order };
   const clauses = cutClauses(view, acts, scopes, pack.order);
-  const turns = clauses.map((clause) => turnOf(view, clause, heard, known));
+  const turns = clauses.map((clause) => turnOf(view, clause, heard, quoted, known));
   const source = sourceIn(view, pack.order, known);
-  if (source !== undefined && source !== "unnamed") return [{ how: "named", voice: source, range: whole }];
-  if (source === "unnamed") {
+  if (source !== undefined && source !== "unnamed" && source.country !== undefined) return [{ how: "named", voice: source, range: whole }];
+  if (source !== undefined) {
     const turn = turns.find((one) => one.how === "named");
-    const voice = turn?.how === "named" ? turn.voice : voiceBefore(view);
+    const voice = turn?.how === "named" ? turn.voice : source === "unnamed" ? voiceBefore(view) : source;
     return [voice === undefined ? { how: "goes-on", range: whole } : { how: "named", voice, range: whole }];
   }
   for (let at = view.from; at < view.to; at++) if (isCue(view, at, "hearsay")) return [{ how: "reporter", range: whole }];
-  return parted(view, clauses, turns);
+  // "The two countries fought in …": of both, and nothing that is said.
+  const both = clauses.length === 0 && !quoted && view.mentions.some((mention) => mention.kind === "cue" && mention.id === "sides");
+  return both ? [{ how: "reporter", range: whole }] : parted(view, clauses, turns);
 }
 
 const party = { names: new Set<string>() };
 /** Nobody is own or other yet: that is what is being found out. */
 const nobody: Heard["scene"] = { issuer: party, counterpart: party, contact: false };
 
-type Turn = { readonly how: "named"; readonly voice: Voice } | { readonly how: "goes-on" | "plain" | "reporter" };
-
-function turnOf(view: View, clause: Clause, heard: Heard, known: (word: string) => Voice | undefined): Turn {
+function turnOf(view: View, clause: Clause, heard: Heard, quoted: boolean, known: (word: string) => Voice | undefined): Turn {
   const chain = [clause.outer, ...clause.inner];
   const act = chain[governing(chain.map(({ id }) => id))] as ActMention;
   const said = !notSaid.has(clause.outer.id) || (clause.outer.id === "light" && !notSaid.has(act.id) && givesWay(clause.outer.id, act.id));
-  const doer = doerOf(view, clause, heard);
+  const found = doerOf(view, clause, heard);
+  // Where doers stand behind their verb, one far before it belongs to another clause.
+  const far = heard.doerFollows && found?.words !== undefined && found.words.to <= clause.outer.from && clause.outer.from - found.words.to > beforeReach;
+  const doer = far ? undefined : found;
+  if (!quoted && (clause.outer.form.person === 1 || doer?.rule === "we")) return { how: "reporter" };
+  if (clause.outer.id === "happens") return { how: "reporter" };
   if (!said) {
     if (doer === undefined || doer.rule === "he" || doer.rule === "we") return { how: clause.outer.use === "passive" && clause.outer.id !== "do" ? "goes-on" : "plain" };
-    return deeds.has(clause.outer.id) ? { how: "reporter" } : { how: "plain" };
+    if (deeds.has(clause.outer.id)) return { how: "reporter" };
+    return doer.kind === "joint" || doer.actor === undefined ? { how: "plain" } : { how: "plain", of: doer.actor.split(".")[0] as string };
   }
   if (doer !== undefined && ["he", "we", "they"].includes(doer.rule)) return { how: "goes-on" };
   if (doer?.kind === "joint") return { how: "plain" };
-  const voice = doer?.words === undefined ? voiceBehind(view, clause.outer) : voiceAt(view, doer.words);
+  const voice = doer?.words === undefined ? (voiceBehind(view, clause.outer) ?? houseOf(view, clause)) : voiceAt(view, doer.words);
   if (voice !== undefined) return { how: "named", voice };
   if (doer !== undefined) return { how: "plain" };
+  // A need, or an act that hangs on a verb we do not know, tells nothing of who speaks.
+  if (clause.outer.use === "predicate" || clause.outer.use === "converb") return { how: "plain" };
   const name = nameBeside(view, clause, heard.fold, known);
   return name === "stranger" ? { how: "reporter" } : name === undefined ? { how: "goes-on" } : { how: "named", voice: name };
 }
@@ -72,9 +89,20 @@ function turnOf(view: View, clause: Clause, heard: Heard, known: (word: string) 
 function voiceBehind(view: View, act: ActMention): Voice | undefined {
   if (act.use !== "finite") return undefined;
   let at = act.to;
-  while (at < view.to && isCue(view, at, "honorific", "determiner")) at++;
+  while (at < view.to && at - act.to < nameReach && (isCue(view, at, "honorific", "determiner") || isUnknown(view, at))) at++;
   const next = view.mentions.find((mention) => mention.kind === "actor" && mention.from === at && mention.form.preposition === undefined);
   return next === undefined ? undefined : voiceAt(view, next);
+}
+
+/** «В Кремле заявили»: a verb in the plural that names nobody, and the house in which it was said. */
+function houseOf(view: View, { outer, subject }: Clause): Voice | undefined {
+  if (outer.use !== "finite" || outer.form.plural !== true) return undefined;
+  const house = view.mentions.findLast((mention) => mention.kind === "actor" && mention.from >= subject.from && mention.to <= outer.from && mention.aspect !== "person" && outer.from - mention.to <= beforeReach);
+  return house === undefined ? undefined : voiceAt(view, house);
+}
+
+function isUnknown(view: View, at: number): boolean {
+  return view.tokens[at]?.kind === "word" && !isSmall(view, at) && !view.mentions.some((mention) => mention.words.includes(at));
 }
 
 /** A name that no lexicon knows, right beside its verb: learnt earlier in the report, or a stranger's. */
@@ -93,7 +121,7 @@ function sourceIn(view: View, order: string, known: (word: string) => Voice | un
   const cues = view.mentions.filter((mention) => mention.kind === "cue" && mention.id === "source");
   const step = order === "head-final" ? -1 : 1;
   for (const cue of cues)
-    for (let at = step > 0 ? cue.to : cue.from - 1, gone = 0; at >= view.from && at < view.to && gone < sourceReach && !isSeparator(view, at); at += step, gone++) {
+    for (let at = step > 0 ? cue.to : cue.from - 1, gone = 0; at >= view.from && at < view.to && gone < sourceReach && !isSeparator(view, at) && !isCue(view, at, "that"); at += step, gone++) {
       const mention = view.mentions.find((one) => one.kind === "actor" && one.words.includes(at));
       const voice = mention === undefined ? known(wordAt(view, at)) : voiceAt(view, mention);
       if (voice !== undefined) return voice;
@@ -101,11 +129,13 @@ function sourceIn(view: View, order: string, known: (word: string) => Voice | un
   return cues.length === 0 ? undefined : "unnamed";
 }
 
-/** Who stands nearest before "in a statement", where no verb of saying tells. */
+/** Who leads the sentence up to "in a statement", where no verb of saying tells. */
 function voiceBefore(view: View): Voice | undefined {
   const cue = view.mentions.find((mention) => mention.kind === "cue" && mention.id === "source");
-  const actor = view.mentions.findLast((mention) => mention.kind === "actor" && cue !== undefined && mention.to <= cue.from && cue.from - mention.to < sourceReach);
-  return actor === undefined ? undefined : voiceAt(view, actor);
+  const actor = view.mentions.find((mention) => mention.kind === "actor");
+  if (cue === undefined || actor === undefined || actor.to > cue.from) return undefined;
+  for (let at = actor.to; at < cue.from; at++) if (isSeparator(view, at)) return undefined;
+  return voiceAt(view, actor);
 }
 
 /** One part, or two where "while", "but" or a semicolon sets another speaker against the first. */
@@ -115,7 +145,8 @@ function parted(view: View, clauses: readonly Clause[], turns: readonly Turn[]):
   const lead = turns[first];
   if (lead === undefined || lead.how !== "named") {
     const how = (["goes-on", "reporter"] as const).find((one) => turns.some((turn) => turn.how === one)) ?? "plain";
-    return [{ how: turns[0]?.how === "reporter" ? "reporter" : how, range: whole }];
+    const talk = turns[0] ?? { how: "plain" };
+    return [{ ...(talk.how === "reporter" || how === "plain" ? talk : { how }), range: whole } as Told];
   }
   const parts: Told[] = [{ how: "named", voice: lead.voice, range: whole }];
   for (const [at, turn] of turns.entries()) {

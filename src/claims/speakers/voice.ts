@@ -49,12 +49,18 @@ const groupGap = 2;
  * @returns `undefined` where nobody is named, or several states are
  */
 export function voiceAt(view: View, at: TokenRange): Voice | undefined {
+  const voice = titleAt(view, at);
+  return voice === undefined || isJoined(view, voice.words, voice.country) ? undefined : voice;
+}
+
+/** The same for whoever is named, also beside somebody of another state. */
+export function titleAt(view: View, at: TokenRange): Voice | undefined {
   const group = groupAround(view, at);
   if (group.length === 0) return undefined;
   const words = { from: Math.min(...group.map((one) => one.from)), to: Math.max(...group.map((one) => one.to)) };
   const named = group.filter((one) => one.aspect !== "office");
   const countries = new Set(named.map((one) => one.id.split(".")[0] as string));
-  if (countries.size > 1 || named.some((one) => carriers.test(one.id)) || isJoined(view, words, countries)) return undefined;
+  if (countries.size > 1 || named.some((one) => carriers.test(one.id))) return undefined;
   const [country] = countries;
   const actor = named.find((one) => one.id.includes("."))?.id;
   const organ = organIn(group, actor);
@@ -96,8 +102,8 @@ function touches(view: View, mention: Mention, range: TokenRange): boolean {
 }
 
 /** "Oslo and Lima", "Oslo ile Lima": what two states say is nobody's own statement. */
-function isJoined(view: View, words: TokenRange, countries: ReadonlySet<string>): boolean {
-  const other = (mention: Mention) => mention.kind === "actor" && mention.aspect !== "office" && !countries.has(mention.id.split(".")[0] as string);
+function isJoined(view: View, words: TokenRange, country: string | undefined): boolean {
+  const other = (mention: Mention) => mention.kind === "actor" && mention.aspect !== "office" && mention.id.split(".")[0] !== country;
   const after = view.mentions.find((mention) => other(mention) && mention.from >= words.to && mention.from - words.to <= groupGap + 1);
   if (after !== undefined && (after.form.conjunction === true || andBetween(view, words.to, after.from))) return true;
   const before = view.mentions.findLast((mention) => other(mention) && mention.to <= words.from && words.from - mention.to <= groupGap + 1);

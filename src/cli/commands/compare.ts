@@ -31,6 +31,7 @@ interface Options extends DeclaringOptions {
   readonly color?: "auto" | "always" | "never";
   readonly pager: boolean;
   readonly text: boolean;
+  readonly bom?: true;
   readonly exitCode?: true;
   readonly quiet?: true;
   readonly verbose?: true;
@@ -66,6 +67,7 @@ export function addCompare(program: Parser): void {
     )
     .option("--json", "short for --format json")
     .option("--no-text", "JSON without the statements' texts")
+    .option("--bom", "CSV with a byte-order mark, for spreadsheets that need one")
     .option("-o, --output <FILE>", "write there, whole or not at all")
     .option("--locale <CODE>", "language of labels and sentences", "en")
     .option("--width <N>", "columns (default: the terminal's, 80 in a pipe)", wholeNumber("--width", 20))
@@ -152,6 +154,7 @@ async function show(comparison: Comparison, options: Options, words: ReturnType<
     verbose: options.verbose === true,
     explain: options.explain === true,
     withText: options.text,
+    bom: options.bom === true,
     ...(options.limit === undefined ? {} : { limit: options.limit }),
   });
   await writeResult(text, {

@@ -254,6 +254,7 @@ export const cues = {
     "work/n",
   ],
   light: [
+    "continue/v",
     "communicate/v",
     "conduct/v",
     "conducted/v",
@@ -536,7 +537,6 @@ export const cues = {
     "both|two .. leaders|presidents|ministers|sides|parties|countries|governments|delegations|capitals|nations|states|secretaries|chancellors|premiers|counterparts|officials|men|heads|foreign",
     "defence ministers of the two",
     "foreign ministers of the two",
-    "the (telephone|phone) conversation|discussion|discussions|talks|meeting|meetings|call|exchange (also) touched|focused|covered|centred|centered|dealt|concerned|addressed|reviewed",
     "the (two) defence|foreign|prime ministers",
     "the (two) heads of government|state|delegation|delegations",
     "the (two) leaders|presidents|ministers|sides|interlocutors|premiers|counterparts|principals|officials",

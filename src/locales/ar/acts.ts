@@ -78,7 +78,7 @@ export const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
     gives: { verb: "يؤيد", rest: "{}" },
     plain: { verb: "يعرب", rest: "عن التأييد في ما يخص {}" },
   },
-  intend: { plain: { verb: "يعرب", rest: "عن نيات بشأن {}" }, ahead: true },
+  intend: { plain: { verb: "يعرب", rest: "عن نيات في ما يخص {}" }, ahead: true },
   hope: {
     asks: { verb: "يعرب", rest: "عن الأمل في {}" },
     plain: { verb: "يعرب", rest: "عن أمل بشأن {}" },
@@ -131,6 +131,6 @@ export const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
   reject: { plain: { verb: "يبدي", rest: "اعتراضا بشأن {}" } },
   deny: { plain: { verb: "يصف", rest: "خبرا عن {} بأنه غير صحيح" } },
   warn: { plain: { verb: "يوجه", rest: "تحذيرا بشأن {}" }, takes: "worry" },
-  threaten: { plain: { verb: "يعلن", rest: "عواقب بشأن {}" }, takes: "worry" },
+  threaten: { plain: { verb: "يتحدث", rest: "عن عواقب في ما يخص {}" }, takes: "worry" },
   do: { plain: { verb: "يفيد", rest: "باتخاذ خطوات بشأن {}" } },
 };

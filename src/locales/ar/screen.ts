@@ -3,12 +3,21 @@ import type { ScreenPhrases } from "../../model/phrasebook.js";
 import { counted, date, figure, type Noun, quote } from "./words.js";
 
 export const attribution = {
-  own: "منفردا",
+  own: "منفرد",
   joint: "مشترك",
   other: "الجانب الآخر",
   third: "طرف ثالث",
   unattributed: "المتحدث غير مسمى",
 } as const satisfies Record<AttributionKind, string>;
+
+/** The same of several sayings: `أقوال، كلها مشتركة`. */
+const voicesOf: Readonly<Record<AttributionKind, string>> = {
+  own: "منفردة",
+  joint: "مشتركة",
+  other: "للجانب الآخر",
+  third: "لطرف ثالث",
+  unattributed: "لمتحدث غير مسمى",
+};
 
 const words: Noun = { one: "كلمة واحدة", two: "كلمتان", few: "كلمات", many: "كلمة", other: "كلمة" };
 const claims: Noun = { one: "قول واحد", two: "قولان", few: "أقوال", many: "قولا", other: "قول" };
@@ -30,16 +39,16 @@ export const screen: ScreenPhrases = {
   claims: (count) => counted(count, claims),
   voices: (byKind) => {
     const voiced = Object.entries(byKind).filter(([, count]) => count > 0);
-    const name = (kind: string): string => attribution[kind as AttributionKind] ?? kind;
+    const name = (kind: string): string => voicesOf[kind as AttributionKind] ?? kind;
     if (voiced.length === 1) return voiced.map(([kind]) => `كلها ${name(kind)}`).join("");
-    return voiced.map(([kind, count]) => `${name(kind)}: ${figure(count)}`).join("، ");
+    return voiced.map(([kind, count]) => `${figure(count)} ${name(kind)}`).join("، ");
   },
   topic: "الموضوع",
   notMentioned: "لا يرد في هذا النص",
   notInExcerpt: "لا يرد في هذا المقتطف",
   mentionedNotCoded: "مذكور، غير مرمّز",
   condition: (condition) => `بشرط: ${quote(condition)}`,
-  legend: "●○○○○ يذكر … ●●●●● يطالب، يدين، يعتمد وثيقة   منفردا: صاحب النص وحده   مشترك: جميع الأطراف معا",
+  legend: "●○○○○ يذكر … ●●●●● يطالب، يدين، يعتمد وثيقة   منفرد: صاحب النص وحده   مشترك: جميع الأطراف معا",
   uncoded: (sentences) => `تعذّر ترميز ${counted(sentences, sentencesLeft)}`,
   moreDifferences: (count) => counted(count, differencesLeft),
   whyThisOrder: "سبب هذا الترتيب",

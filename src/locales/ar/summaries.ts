@@ -5,31 +5,31 @@ import { matter, says } from "./predicate.js";
 import { counted, date, list, type Noun, quantity, quote, ratio } from "./words.js";
 
 export const summaries: Summaries = {
-  omission: ({ told, silent }) => sentence(told.map(says).join("؛ "), notMentioned(silent)),
+  omission: ({ told, silent }) => sentence(told.map(says).join("؛ و"), notMentioned(silent)),
   commitment: ({ told, silent, others }) => {
     const added = told.some(({ dates }) => dates.length > 0) ? "دون هذا التاريخ" : "دون ذكر رد";
     const without = others.map((other) => `${says(other)}، ${added}`);
-    return sentence([...told.map(says), ...without].join("؛ "), notMentioned(silent));
+    return sentence([...told.map(says), ...without].join("؛ و"), notMentioned(silent));
   },
-  contradiction: ({ told }) => sentence(told.map(says).join("؛ "), "ولا يستقيم القولان معا بالصيغة التي كُتبا بها"),
-  strength: ({ told }) => sentence(told.map(says).join("؛ ")),
+  contradiction: ({ told }) => sentence(told.map(says).join("؛ و"), "ولا يستقيم القولان معا بالصيغة التي كُتبا بها"),
+  strength: ({ told }) => sentence(told.map(says).join("؛ و")),
   framingByLabel: ({ referent, labels }) => {
-    const named = labels.map(({ side, label }) => `يرد في ${side} ${quote(label)}`).join("؛ ");
+    const named = labels.map(({ side, label }) => `يرد في ${side} ${quote(label)}`).join("؛ و");
     return sentence(referent === undefined ? named : `${referent}: ${named}`);
   },
   framingByBlame: ({ claim, blamed, others }) => {
     const free = others.filter((other) => other.blamed.length === 0).map(({ side }) => side);
     const otherwise = others
       .filter((other) => other.blamed.length > 0)
-      .map(({ side, blamed: whom }) => `ويسمي ${side} ${list(whom)}`);
-    const silentOnBlame = free.length === 0 ? [] : [`ويتحدث ${list(free)} عن الأمر دون تسمية جهة مسؤولة`];
-    return sentence([`${says(claim)}، مع تسمية ${list(blamed)}`, ...silentOnBlame, ...otherwise].join("؛ "));
+      .map(({ side, blamed: whom }) => `يسمي ${side} ${list(whom)}`);
+    const silentOnBlame = free.length === 0 ? [] : [`يتحدث ${list(free)} عن الأمر دون تسمية جهة مسؤولة`];
+    return sentence([`${says(claim)}، مع تسمية ${list(blamed)}`, ...silentOnBlame, ...otherwise].join("؛ و"));
   },
   framingByActor: ({ claim, actors, others }) =>
     sentence(`${says(claim)}، مع تسمية ${list(actors)}`, `ولا يرد في ${list(others)} ذكر طرف ثالث`),
   framingByCondition: ({ claim, others }) =>
-    sentence([`${says(claim)}، بشرط: ${claim.conditions.map(quote).join("، ")}`, ...others.map(says)].join("؛ ")),
-  attribution: ({ told }) => sentence(told.map(says).join("؛ ")),
+    sentence([`${says(claim)}، بشرط: ${claim.conditions.map(quote).join("، ")}`, ...others.map(says)].join("؛ و")),
+  attribution: ({ told }) => sentence(told.map(says).join("؛ و")),
   agreers: ({ claim, actors, others }) =>
     sentence(
       `${says(claim)}؛ وبحسب ${list(claim.sides)} فالمتفقون هم: ${list(actors)}`,
@@ -73,7 +73,8 @@ export const summaries: Summaries = {
     sentence(
       `يبدأ ${side} بموضوع ${matter(topic)}؛ ويبدأ ${other} بموضوع ${matter(leads)} ولا يصل إلى موضوع ${matter(topic)} إلا في أواخره`,
     ),
-  length: ({ longer, shorter, ratio: times }) => sentence(`طول ${longer} يبلغ ${ratio(times)} ضعف طول ${shorter}`),
+  length: ({ longer, shorter, ratio: times }) =>
+    sentence(`طول ${longer} يعادل طول ${shorter} مضروبا في ${ratio(times)}`),
   toneByActs: ({ side, acts: used, others }) =>
     sentence(
       `ترد في ${side} عبارات حادة موجهة إلى جانب آخر (${used.map((act) => acts[act as ActId] ?? act).join("، ")})`,

@@ -96,13 +96,12 @@ export const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
   },
   conclude: {
     plain: ["concludes a text on {}", "conclude a text on {}"],
-    takes: "question",
     ahead: true,
   },
   ask: { asks: ["asks for {}", "ask for {}"], plain: ["makes a request on {}", "make a request on {}"], ahead: true },
   "call-for": {
     asks: ["calls for {}", "call for {}"],
-    plain: ["makes a call on {}", "make a call on {}"],
+    plain: ["makes an appeal on {}", "make an appeal on {}"],
     ahead: true,
   },
   demand: { asks: ["demands {}", "demand {}"], plain: ["makes a demand on {}", "make a demand on {}"], ahead: true },
@@ -110,7 +109,7 @@ export const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
   criticize: { plain: ["criticizes {}", "criticize {}"], takes: "blame" },
   condemn: { plain: ["condemns {}", "condemn {}"], takes: "blame" },
   accuse: { plain: ["assigns blame for {}", "assign blame for {}"], takes: "blame" },
-  reject: { plain: ["states its opposition on {}", "state their opposition on {}"], takes: "question" },
+  reject: { plain: ["states an objection on {}", "state an objection on {}"], takes: "question" },
   deny: { plain: ["calls a report on {} untrue", "call a report on {} untrue"] },
   warn: { plain: ["issues a warning over {}", "issue a warning over {}"], takes: "worry" },
   threaten: { plain: ["announces consequences over {}", "announce consequences over {}"], takes: "worry" },

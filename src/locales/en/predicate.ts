@@ -57,7 +57,7 @@ function want(topic: TopicFacts): string {
 function plainThing(topic: TopicFacts, { takes }: ActPhrase, hasPlace: boolean): string {
   const phrase = phraseOf(topic);
   const about = (hasPlace ? phrase.placed : undefined) ?? matter(topic);
-  if (takes === "blame") return phrase.blame ?? `conduct on ${about}`;
+  if (takes === "blame") return phrase.blame ?? `policy on ${about}`;
   return (takes === undefined ? undefined : phrase[takes]) ?? about;
 }
 

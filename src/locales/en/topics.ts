@@ -44,7 +44,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     sure: true,
     blame: "military cooperation",
   },
-  "arms-control": { label: "arms control", want: "arms control", sure: true },
+  "arms-control": { label: "arms control", want: "arms control", sure: true, blame: "conduct on arms control" },
   "military-aid": { label: "military aid", blame: "military aid" },
   "border-security": {
     label: "border security",
@@ -56,7 +56,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
   maritime: { label: "maritime matters", blame: "conduct at sea", worry: "the situation at sea" },
   prisoners: {
     label: "prisoners",
-    want: "steps for prisoners",
+    want: "action for prisoners",
     blame: "the treatment of prisoners",
     worry: "the fate of prisoners",
   },
@@ -134,15 +134,15 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     blame: "conduct under international law",
     worry: "respect for international law",
   },
-  sanctions: { label: "sanctions", blame: "conduct on sanctions" },
-  "human-rights": { label: "human rights", want: "respect for human rights", sure: true },
-  elections: { label: "elections" },
+  sanctions: { label: "sanctions" },
+  "human-rights": { label: "human rights", want: "respect for human rights", sure: true, blame: "conduct on human rights" },
+  elections: { label: "elections", blame: "the conduct of elections" },
   recognition: {
     label: "recognition",
     matter: "questions of recognition",
     want: "action on questions of recognition",
   },
-  mediation: { label: "mediation", want: "mediation", sure: true },
+  mediation: { label: "mediation", want: "mediation", sure: true, blame: "conduct in mediation" },
   multilateral: {
     label: "multilateral work",
     want: "multilateral work",

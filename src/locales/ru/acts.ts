@@ -12,7 +12,7 @@ export const acts = {
   congratulate: "поздравляет",
   condole: "выражает соболезнования",
   support: "поддерживает",
-  intend: "намерен",
+  intend: "выражает намерение",
   hope: "надеется",
   offer: "предлагает содействие",
   propose: "предлагает",
@@ -42,6 +42,8 @@ export interface ActPhrase {
   /** Before an infinitive: of an act that asks always, of one that gives only where the topic is sure. */
   readonly asks?: Frame;
   readonly gives?: Frame;
+  /** `gives` stands before a noun. */
+  readonly step?: true;
   /** On the matter, whatever was said on it. */
   readonly plain: Frame;
   readonly takes: "accusative" | "genitive" | "about" | "blame" | "worry";
@@ -66,11 +68,12 @@ export const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
     takes: "genitive",
   },
   welcome: {
-    gives: ["приветствует намерение {}", "приветствуют намерение {}"],
+    gives: ["приветствует {}", "приветствуют {}"],
+    step: true,
     plain: ["приветствует шаги в вопросах {}", "приветствуют шаги в вопросах {}"],
     takes: "genitive",
   },
-  thank: { plain: ["выражает благодарность в вопросах {}", "выражают благодарность в вопросах {}"], takes: "genitive" },
+  thank: { plain: ["выражает благодарность, говоря {}", "выражают благодарность, говоря {}"], takes: "about" },
   congratulate: {
     plain: ["передаёт поздравления, говоря {}", "передают поздравления, говоря {}"],
     takes: "about",
@@ -80,7 +83,8 @@ export const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
     takes: "about",
   },
   support: {
-    gives: ["поддерживает стремление {}", "поддерживают стремление {}"],
+    gives: ["поддерживает {}", "поддерживают {}"],
+    step: true,
     plain: ["выражает поддержку в вопросах {}", "выражают поддержку в вопросах {}"],
     takes: "genitive",
   },
@@ -154,7 +158,7 @@ export const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
   criticize: { plain: ["критикует {}", "критикуют {}"], takes: "blame" },
   condemn: { plain: ["осуждает {}", "осуждают {}"], takes: "blame" },
   accuse: { plain: ["возлагает ответственность за {}", "возлагают ответственность за {}"], takes: "blame" },
-  reject: { plain: ["высказывается против в вопросах {}", "высказываются против в вопросах {}"], takes: "genitive" },
+  reject: { plain: ["высказывает возражения по вопросам {}", "высказывают возражения по вопросам {}"], takes: "genitive" },
   deny: {
     plain: [
       "называет сообщение {} не соответствующим действительности",
@@ -167,8 +171,8 @@ export const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
     takes: "worry",
   },
   threaten: {
-    plain: ["объявляет о последствиях в вопросах {}", "объявляют о последствиях в вопросах {}"],
-    takes: "genitive",
+    plain: ["заявляет о последствиях, говоря {}", "заявляют о последствиях, говоря {}"],
+    takes: "about",
   },
   do: { plain: ["сообщает о шагах в вопросах {}", "сообщают о шагах в вопросах {}"], takes: "genitive" },
 };

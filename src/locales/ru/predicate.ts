@@ -43,7 +43,7 @@ export function predicate(claim: ClaimFacts, many: boolean): string {
 function framed(claim: ClaimFacts, act: ActPhrase): readonly [Frame, readonly string[]] {
   if (act.contacts && !claim.negated && claim.topics.every(({ id }) => id === "contacts")) return [act.contacts, []];
   const wanted = act.asks ?? (claim.topics.every((topic) => phraseOf(topic).sure) ? act.gives : undefined);
-  if (wanted && !claim.negated) return [wanted, claim.topics.map(want)];
+  if (wanted && !claim.negated) return [wanted, claim.topics.map(act.step ? stepOf : want)];
   const placed = shownPlaces(claim).length > 0;
   return [act.plain, claim.topics.map((topic) => plainThing(topic, act, placed))];
 }
@@ -60,11 +60,20 @@ function want(topic: TopicFacts): string {
   return phrase.want ?? `принять меры в вопросах ${phrase.genitive}`;
 }
 
+function stepOf(topic: TopicFacts): string {
+  const phrase = phraseOf(topic);
+  return phrase.step ?? accusative(phrase);
+}
+
+function accusative(phrase: TopicPhrase): string {
+  return phrase.accusative ?? `вопросы ${phrase.genitive}`;
+}
+
 function plainThing(topic: TopicFacts, { takes }: ActPhrase, placed: boolean): string {
   const phrase = phraseOf(topic);
   switch (takes) {
     case "accusative":
-      return (placed ? phrase.placed : undefined) ?? phrase.accusative;
+      return (placed ? phrase.placed : undefined) ?? accusative(phrase);
     case "blame":
       return phrase.blame ?? `действия в вопросах ${phrase.genitive}`;
     case "worry":

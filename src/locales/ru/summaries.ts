@@ -39,7 +39,7 @@ export const summaries: Summaries = {
   attribution: ({ told }) => sentence(told.map(says).join("; ")),
   agreers: ({ claim, actors, others }) =>
     sentence(
-      `${says(claim)}; по тексту ${list(claim.sides)}, согласие выразили: ${list(actors)}`,
+      `${says(claim)}; по тексту ${list(claim.sides)} согласие выразили: ${list(actors)}`,
       `В ${list(others)} не сказано, кто согласился`,
     ),
   number: ({ topic, values }) =>
@@ -72,7 +72,7 @@ export const summaries: Summaries = {
   initiator: ({ named, others }) =>
     sentence(
       named
-        .map(({ side, by }) => `по тексту ${side}, инициатор контакта — ${side === by ? "своя сторона" : by}`)
+        .map(({ side, by }) => `по тексту ${side} инициатор контакта — ${side === by ? "эта же сторона" : by}`)
         .join("; "),
       others.length > 0 ? `В ${list(others)} инициатор не указан` : "",
     ),
@@ -113,7 +113,7 @@ function notMentioned(silent: readonly Silence[]): string {
   const cut = silent.filter(({ excerpt }) => excerpt).map(({ side }) => side);
   return [
     ...(full.length > 0 ? [`В ${list(full)} не упоминается.`] : []),
-    ...(cut.length > 0 ? [`В отрывке ${list(cut)} этого нет.`] : []),
+    ...(cut.length > 0 ? [`В ${cut.length === 1 ? "отрывке" : "отрывках"} ${list(cut)} этого нет.`] : []),
   ].join(" ");
 }
 

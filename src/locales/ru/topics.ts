@@ -3,14 +3,17 @@ import type { TopicId } from "../../codebook/topics.js";
 /** How a topic stands in a sentence. Russian inflects, so each form is written out. */
 export interface TopicPhrase {
   readonly label: string;
-  /** What is talked about, after `обсуждает`, after `в вопросах`, and after `говорит`: `о торговле`. */
-  readonly accusative: string;
+  /** What is talked about, after `обсуждает`; where not told, `вопросы` with the genitive. */
+  readonly accusative?: string;
   readonly genitive: string;
+  /** After `говорит`: `о торговле`. */
   readonly about: string;
   /** The accusative where a place follows: `положение в Сирии`. */
   readonly placed?: string;
   /** What is asked for, in the infinitive: `призывает …`. */
   readonly want?: string;
+  /** The same as a noun in the accusative, after `поддерживает`; what is talked about, where not told. */
+  readonly step?: string;
   /** Whoever promises, offers or supports a thing under this topic wants what is asked for. */
   readonly sure?: true;
   /** What is criticized or condemned, in the accusative. */
@@ -52,7 +55,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "тему терроризма",
     genitive: "терроризма",
     about: "о терроризме",
-    want: "бороться с терроризмом",
+    want: "бороться с терроризмом", step: "борьбу с терроризмом",
     sure: true,
     blame: "терроризм",
   },
@@ -85,7 +88,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "безопасность границ",
     genitive: "безопасности границ",
     about: "о безопасности границ",
-    want: "обеспечить безопасность границ",
+    want: "обеспечить безопасность границ", step: "меры по безопасности границ",
     sure: true,
     worry: "положения на границе",
   },
@@ -111,7 +114,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "кибербезопасность",
     genitive: "кибербезопасности",
     about: "о кибербезопасности",
-    want: "обеспечить кибербезопасность",
+    want: "обеспечить кибербезопасность", step: "меры по кибербезопасности",
     sure: true,
     blame: "действия в киберпространстве",
   },
@@ -120,7 +123,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "ядерную безопасность",
     genitive: "ядерной безопасности",
     about: "о ядерной безопасности",
-    want: "обеспечить ядерную безопасность",
+    want: "обеспечить ядерную безопасность", step: "меры по ядерной безопасности",
     sure: true,
   },
   deployment: {
@@ -143,14 +146,13 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "положение мирных жителей",
     genitive: "положения мирных жителей",
     about: "о положении мирных жителей",
-    want: "защитить мирных жителей",
+    want: "защитить мирных жителей", step: "защиту мирных жителей",
     sure: true,
     blame: "причинение вреда мирным жителям",
     worry: "причинения вреда мирным жителям",
   },
   migration: {
     label: "миграция",
-    accusative: "миграцию",
     genitive: "миграции",
     about: "о миграции",
   },
@@ -176,12 +178,11 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "бедствия и утраты",
     genitive: "бедствий и утрат",
     about: "о бедствиях и утратах",
-    want: "помочь пострадавшим от бедствия",
+    want: "помочь пострадавшим от бедствия", step: "помощь пострадавшим от бедствия",
     sure: true,
   },
   health: {
     label: "здравоохранение",
-    accusative: "здравоохранение",
     genitive: "здравоохранения",
     about: "о здравоохранении",
   },
@@ -190,7 +191,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "продовольственную безопасность",
     genitive: "продовольственной безопасности",
     about: "о продовольственной безопасности",
-    want: "обеспечить продовольственную безопасность",
+    want: "обеспечить продовольственную безопасность", step: "меры по продовольственной безопасности",
     sure: true,
   },
   "political-settlement": {
@@ -204,10 +205,9 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
   },
   sovereignty: {
     label: "суверенитет",
-    accusative: "вопрос суверенитета",
     genitive: "суверенитета",
     about: "о суверенитете",
-    want: "уважать суверенитет",
+    want: "уважать суверенитет", step: "уважение суверенитета",
     sure: true,
   },
   agreements: {
@@ -215,17 +215,16 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "действующие договорённости",
     genitive: "действующих договорённостей",
     about: "о действующих договорённостях",
-    want: "соблюдать договорённости",
+    want: "соблюдать договорённости", step: "соблюдение договорённостей",
     sure: true,
     blame: "действия в рамках договорённостей",
     worry: "соблюдения договорённостей",
   },
   "international-law": {
     label: "международное право",
-    accusative: "вопросы международного права",
     genitive: "международного права",
     about: "о международном праве",
-    want: "соблюдать международное право",
+    want: "соблюдать международное право", step: "соблюдение международного права",
     sure: true,
     worry: "соблюдения международного права",
   },
@@ -240,14 +239,13 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "права человека",
     genitive: "прав человека",
     about: "о правах человека",
-    want: "соблюдать права человека",
+    want: "соблюдать права человека", step: "соблюдение прав человека",
     sure: true,
     worry: "соблюдения прав человека",
   },
   elections: { label: "выборы", accusative: "выборы", genitive: "выборов", about: "о выборах" },
   recognition: {
     label: "признание",
-    accusative: "вопросы признания",
     genitive: "признания",
     about: "о вопросах признания",
   },
@@ -279,47 +277,41 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "двусторонние отношения",
     genitive: "двусторонних отношений",
     about: "о двусторонних отношениях",
-    want: "развивать двусторонние отношения",
+    want: "развивать двусторонние отношения", step: "развитие двусторонних отношений",
     sure: true,
     worry: "состояния двусторонних отношений",
   },
-  trade: { label: "торговля", accusative: "торговлю", genitive: "торговли", about: "о торговле" },
+  trade: { label: "торговля", genitive: "торговли", about: "о торговле" },
   investment: {
     label: "инвестиции и финансы",
-    accusative: "инвестиции и финансы",
     genitive: "инвестиций и финансов",
     about: "об инвестициях и финансах",
   },
-  energy: { label: "энергетика", accusative: "энергетику", genitive: "энергетики", about: "об энергетике" },
-  transport: { label: "транспорт", accusative: "транспорт", genitive: "транспорта", about: "о транспорте" },
-  technology: { label: "технологии", accusative: "технологии", genitive: "технологий", about: "о технологиях" },
+  energy: { label: "энергетика", genitive: "энергетики", about: "об энергетике" },
+  transport: { label: "транспорт", genitive: "транспорта", about: "о транспорте" },
+  technology: { label: "технологии", genitive: "технологий", about: "о технологиях" },
   climate: {
     label: "климат и экология",
-    accusative: "климат и экологию",
     genitive: "климата и экологии",
     about: "о климате и экологии",
   },
   agriculture: {
     label: "сельское хозяйство",
-    accusative: "сельское хозяйство",
     genitive: "сельского хозяйства",
     about: "о сельском хозяйстве",
   },
   "tourism-visas": {
     label: "туризм и визы",
-    accusative: "туризм и визы",
     genitive: "туризма и виз",
     about: "о туризме и визах",
   },
   "culture-education": {
     label: "культура и образование",
-    accusative: "культуру и образование",
     genitive: "культуры и образования",
     about: "о культуре и образовании",
   },
   "crime-justice": {
     label: "преступность и правосудие",
-    accusative: "преступность и правосудие",
     genitive: "преступности и правосудия",
     about: "о преступности и правосудии",
   },
@@ -328,7 +320,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "дальнейшие контакты",
     genitive: "дальнейших контактов",
     about: "о дальнейших контактах",
-    want: "продолжить контакты",
+    want: "продолжить контакты", step: "продолжение контактов",
     sure: true,
     worry: "хода контактов",
   },

@@ -29,7 +29,7 @@ export const screen: ScreenPhrases = {
   mentionedNotCoded: "anılıyor, kodlanmadı",
   condition: (words) => `koşullu: ${quote(words)}`,
   legend:
-    "●○○○○ anıyor … ●●●●● talep ediyor, kınıyor, karara bağlıyor   kendi adına: yalnızca metnin sahibi   ortak: tüm taraflar birlikte",
+    "●○○○○ anıyor … ●●●●● talep ediyor, kınıyor, belge kabul ediyor   kendi adına: yalnızca metnin sahibi   ortak: tüm taraflar birlikte",
   uncoded: (sentences) => `${counts.figure(sentences)} cümle kodlanamadı`,
   moreDifferences: (count) => `${counts.figure(count)} fark daha`,
   whyThisOrder: "neden bu sıra",
@@ -53,7 +53,7 @@ export const screen: ScreenPhrases = {
   speaksAgainst: "ihlalden veya aksi yönde bir durumdan söz ediyor",
   due: (iso) => `son tarih: ${date(iso)}`,
   inferred: "çıkarım",
-  declared: "beyan edilmiş",
+  declared: "belirtilmiş",
   detected: "saptanmış",
   context: "haberin kendi cümleleri",
   noIssuer: "yayımlayan bilinmiyor",

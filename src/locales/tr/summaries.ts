@@ -109,7 +109,7 @@ function notMentioned(silent: readonly Silence[]): string {
   const cut = silent.filter(({ excerpt }) => excerpt).map(({ side }) => side);
   return [
     ...(full.length > 0 ? [`${inTexts(full)} geçmiyor.`] : []),
-    ...(cut.length > 0 ? [`${list(cut)} alıntısında yer almıyor.`] : []),
+    ...(cut.length > 0 ? [`${list(cut)} ${cut.length === 1 ? "alıntısında" : "alıntılarında"} yer almıyor.`] : []),
   ].join(" ");
 }
 

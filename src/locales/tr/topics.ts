@@ -42,7 +42,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     sure: true,
     worry: "sınırdaki durum",
   },
-  maritime: { label: "deniz ve seyrüsefer" },
+  maritime: { label: "denizcilik ve seyrüsefer" },
   prisoners: {
     label: "esirler ve rehineler",
     want: "esirler ve rehineler için adım atılması",
@@ -73,7 +73,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     sure: true,
     worry: "insani durum",
   },
-  reconstruction: { label: "yeniden imar", want: "yeniden imarın sağlanması", sure: true },
+  reconstruction: { label: "yeniden imar", want: "yeniden imar çalışmalarının yürütülmesi", sure: true },
   disaster: {
     label: "afet ve kayıplar",
     want: "afet sonrasında yardım edilmesi",

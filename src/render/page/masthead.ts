@@ -6,7 +6,7 @@ import { html, type Markup } from "./markup.js";
 export function masthead(leaf: Leaf): Markup {
   const { outline } = leaf;
   return html`<header class="masthead">
-<h1 dir="auto">${outline.title}</h1>
+<h1><bdi>${outline.title}</bdi></h1>
 <ul class="sides">
 ${outline.headings.map((heading) => side(heading, leaf))}</ul>
 ${outline.caveats.map((caveat) => html`<p class="caveat">${caveat}</p>\n`)}</header>

@@ -14,8 +14,9 @@ export function picture(leaf: Leaf): Markup {
   const { comparison, outline, page, words } = leaf;
   const topics = comparison.topics.filter((topic) => outline.sides.some((side) => isSaid(topic, side)));
   if (topics.length === 0) return html``;
-  const wordless = outline.sides.length > 4;
-  return html`<section class="picture${wordless ? " wordless" : ""}" aria-labelledby="at-a-glance">
+  const sides = outline.sides.length;
+  const crowd = sides > 4 ? " many" : sides > 2 ? " of3" : "";
+  return html`<section class="picture${crowd}" aria-labelledby="at-a-glance">
 <h2 id="at-a-glance">${page.atAGlance}</h2>
 <table>
 <thead><tr><th scope="col"><span class="unseen">${words.screen.topic}</span></th>${outline.sides.map((side) => html`<th scope="col" title="${nameOf(side)}"><b class="letter">${side.id}</b><span class="unseen" dir="auto"> ${nameOf(side)}</span></th>`)}</tr></thead>

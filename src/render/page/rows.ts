@@ -25,7 +25,7 @@ ${outline.rows.map((row, index) => rowMarkup(row, index, leaf))}</tbody>
 }
 
 function rowMarkup({ label, numbers, topics, differences, cells }: Row, index: number, leaf: Leaf): Markup {
-  const ranks = numbers.map((rank) => html` <a class="rank" href="#d${rank}">${rank}</a>`);
+  const ranks = numbers.map((rank) => html` <a class="rank" href="#d${rank}">${rank}</a>`);
   const kinds = [...new Set(differences.map(({ kind }) => kind))].join(" ");
   return html`<tr role="row" id="row${index + 1}" data-t="${topics.map(({ id }) => leaf.topicNumber(id)).join(" ")}" data-k="${kinds}">
 <th role="rowheader" scope="row"><span class="matter">${label}</span>${ranks}</th>

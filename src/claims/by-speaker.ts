@@ -23,8 +23,18 @@ export function bySpeaker(report: Statement, lexicon: Lexicon): readonly Stateme
   const pieces = piecesOf(views, partsOf(views), lexicon);
   const spoken = pieces.filter((piece): piece is Spoken => piece.voice !== undefined);
   const sideOf = new Map(sidesOf(spoken.map(({ voice }) => voice)).map((side, at) => [spoken[at] as Piece, side]));
-  const sides = [...new Set(sideOf.values())].filter((side) => spoken.some((piece) => sideOf.get(piece) === side && saysSomething(piece)));
-  const told = sides.map((side) => asSide(report, side, sides, pieces.filter((piece) => sideOf.get(piece) === side), views));
+  const sides = [...new Set(sideOf.values())].filter((side) =>
+    spoken.some((piece) => sideOf.get(piece) === side && saysSomething(piece)),
+  );
+  const told = sides.map((side) =>
+    asSide(
+      report,
+      side,
+      sides,
+      pieces.filter((piece) => sideOf.get(piece) === side),
+      views,
+    ),
+  );
   const rest = pieces.filter((piece) => !sides.includes(sideOf.get(piece) as ReportSide));
   return rest.length === 0 ? told : [...told, asContext(report, rest)];
 }
@@ -49,9 +59,17 @@ function piecesOf(views: readonly View[], parts: readonly Part[], lexicon: Lexic
   for (const [at, view] of views.entries()) {
     if (parts[at] === "furniture") continue;
     const whole = { from: view.from, to: view.to };
-    const told: readonly Told[] = parts[at] === "headline" ? [{ how: "reporter", range: whole }] : toldIn(view, lexicon, quoted[at] === true, (word) => names.get(word));
+    const told: readonly Told[] =
+      parts[at] === "headline"
+        ? [{ how: "reporter", range: whole }]
+        : toldIn(view, lexicon, quoted[at] === true, (word) => names.get(word));
     for (const turn of told) {
-      const voice: Placed | undefined = turn.how === "named" ? placed(turn.voice, named, last) : speaksOn(turn, last, reporting, opens[at] === true) ? last : undefined;
+      const voice: Placed | undefined =
+        turn.how === "named"
+          ? placed(turn.voice, named, last)
+          : speaksOn(turn, last, reporting, opens[at] === true)
+            ? last
+            : undefined;
       if (turn.how === "named" && voice !== undefined) named.push(voice);
       reporting = voice === undefined;
       last = voice ?? last;
@@ -98,10 +116,18 @@ function quotations(views: readonly View[]): readonly boolean[] {
 }
 
 function saysSomething({ view, span }: Piece): boolean {
-  return view.mentions.some((mention) => mention.kind === "topic" && mention.start >= span.start && mention.end <= span.end);
+  return view.mentions.some(
+    (mention) => mention.kind === "topic" && mention.start >= span.start && mention.end <= span.end,
+  );
 }
 
-function asSide(report: Statement, side: ReportSide, sides: readonly ReportSide[], pieces: readonly Piece[], views: readonly View[]): Statement {
+function asSide(
+  report: Statement,
+  side: ReportSide,
+  sides: readonly ReportSide[],
+  pieces: readonly Piece[],
+  views: readonly View[],
+): Statement {
   const { issuer: _issuer, counterpart: _counterpart, claims: _claims, label: _label, ...shared } = report;
   const facing = facingOf(side, sides, views);
   return {
@@ -117,14 +143,22 @@ function asSide(report: Statement, side: ReportSide, sides: readonly ReportSide[
 
 function asContext(report: Statement, pieces: readonly Piece[]): Statement {
   const { issuer: _issuer, counterpart: _counterpart, claims: _claims, label: _label, ...shared } = report;
-  return { ...shared, issuerSource: "none", role: "context", source: { ...report.source, firsthand: false, extent: "paraphrase" }, spans: joined(pieces) };
+  return {
+    ...shared,
+    issuerSource: "none",
+    role: "context",
+    source: { ...report.source, firsthand: false, extent: "paraphrase" },
+    spans: joined(pieces),
+  };
 }
 
 /** The fullest words that name the side, its organ where one is named. */
 function nameOf(side: ReportSide, text: string, views: readonly View[]): string {
   const tokens = views[0]?.tokens ?? [];
   const full = side.voices.filter((voice) => voice.organ !== undefined);
-  const names = (full.length > 0 ? full : side.voices).map(({ words }) => text.slice(tokens[words.from]?.start ?? 0, tokens[words.to - 1]?.end ?? 0).replace(/\s+/g, " "));
+  const names = (full.length > 0 ? full : side.voices).map(({ words }) =>
+    text.slice(tokens[words.from]?.start ?? 0, tokens[words.to - 1]?.end ?? 0).replace(/\s+/g, " "),
+  );
   return names.reduce((a, b) => (b.length > a.length ? b : a), "");
 }
 
@@ -132,8 +166,14 @@ function nameOf(side: ReportSide, text: string, views: readonly View[]): string 
 function facingOf(side: ReportSide, sides: readonly ReportSide[], views: readonly View[]): ReportSide | undefined {
   const others = sides.filter((one) => one.country !== side.country);
   if (new Set(others.map((one) => one.country)).size === 1) return others[0];
-  const contact = views.find((view) => view.mentions.some((mention) => mention.kind === "act" && mention.id === "meet"));
-  const named = new Set(contact?.mentions.flatMap((mention) => (mention.kind === "actor" && mention.aspect !== "office" ? [mention.id.split(".")[0] as string] : [])));
+  const contact = views.find((view) =>
+    view.mentions.some((mention) => mention.kind === "act" && mention.id === "meet"),
+  );
+  const named = new Set(
+    contact?.mentions.flatMap((mention) =>
+      mention.kind === "actor" && mention.aspect !== "office" ? [mention.id.split(".")[0] as string] : [],
+    ),
+  );
   return named.has(side.country) && named.size === 2 ? others.find((one) => named.has(one.country)) : undefined;
 }
 
@@ -142,7 +182,8 @@ function joined(pieces: readonly Piece[]): Span[] {
   const spans: Span[] = [];
   for (const { span, view } of pieces) {
     const last = spans.at(-1);
-    if (last !== undefined && view.text.slice(last.end, span.start).trim() === "") spans[spans.length - 1] = { start: last.start, end: span.end };
+    if (last !== undefined && view.text.slice(last.end, span.start).trim() === "")
+      spans[spans.length - 1] = { start: last.start, end: span.end };
     else spans.push(span);
   }
   return spans;

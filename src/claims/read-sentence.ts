@@ -7,13 +7,17 @@ import type { TokenRange } from "../text/sentences.js";
 import type { Span } from "../text/span.js";
 import { cutClauses } from "./clauses/cut.js";
 import type { ActMention, Clause } from "./clause.js";
+import { demandsOf } from "./demands.js";
 import { type Matter, mattersOf } from "./matter.js";
+import { itemsOf, objectOf } from "./object.js";
 import { polarityOf } from "./polarity.js";
 import { qualifiersOf } from "./qualifiers.js";
 import { quoteOf } from "./quote.js";
 import { chooseActs } from "./readings.js";
+import { withRoles } from "./roles.js";
 import type { Scene } from "./scene.js";
 import { findScopes, type Scope } from "./scope.js";
+import { isStep } from "./step.js";
 import { type Settled, settle } from "./settle.js";
 import { doerOf, type Speaker, speakerOf } from "./speaker.js";
 import { isBoundary, isCue, type View } from "./view.js";
@@ -104,7 +108,7 @@ function contactOf(speaker: Speaker): Speaker {
 /** A clause whose only object points back ("supported it", "bu adımı") is about what was spoken of before. */
 function pointsBack(view: View, clause: Clause): boolean {
   const { from, to } = clause.subject;
-  for (let at = clause.extent.from; at < clause.extent.to; at++) if (isCue(view, at, "anaphor") && (clause.outer.use === "passive" || at < from || at >= to || at > from + 2)) return true;
+  for (let at = clause.extent.from; at < clause.extent.to; at++) if (isCue(view, at, "anaphor") && (clause.outer.use === "passive" || clause.outer.use === "predicate" || at < from || at >= to || at > from + 2)) return true;
   return false;
 }
 
@@ -164,6 +168,8 @@ function claimOf(
   const qualifiers = qualifiersOf(view, phrase, clause.extent, scopes, speaker.actor, given);
   const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<ReturnType<Codebook["acts"]["get"]>>;
   const act: ActOfClaim = { id: settled.act, ...entry };
+  const object = objectOf(view, clause, matter, phrase);
+  const items = itemsOf(view, clause, matter, all, phrase);
   return {
     origin: "extracted",
     topics: matter.topics,
@@ -171,9 +177,11 @@ function claimOf(
     attribution: { kind: speaker.kind, ...(speaker.actor === undefined ? {} : { actor: speaker.actor }) },
     polarity,
     urgency: qualifiers.urgency,
-    ...(["agree", "commit", "conclude"].includes(settled.act) && isStep(view, phrase, qualifiers) ? { step: true } : {}),
-    conditions: qualifiers.conditions,
-    actors: qualifiers.actors,
+    ...(object === undefined ? {} : { object }),
+    ...(items.length === 0 ? {} : { items }),
+    ...(isStep(view, settled.act, settled.mention, clause, phrase, qualifiers.dates.length > 0) ? { step: true } : {}),
+    conditions: [...new Set([...qualifiers.conditions, ...demandsOf(view, clause, matter, given.pack.order)])],
+    actors: withRoles(view, clause, settled.mention, settled.act, matter, qualifiers.actors, speaker.actor, given.pack.order),
     places: qualifiers.places,
     quantities: qualifiers.quantities,
     dates: qualifiers.dates,
@@ -181,13 +189,6 @@ function claimOf(
     rules: tracesOf(view, clause, settled, speaker, matter, polarity === "negated" ? words : []),
     evidence: pieces.map(given.evidence),
   };
-}
-
-/** A deed, a date or an organ is agreed, not a view. */
-function isStep(view: View, phrase: TokenRange, qualifiers: { dates: readonly unknown[] }): boolean {
-  if (qualifiers.dates.length > 0) return true;
-  for (let at = phrase.from; at < phrase.to; at++) if (isCue(view, at, "that", "importance")) return false;
-  return true;
 }
 
 function tracesOf(view: View, clause: Clause, settled: { act: string; mention: ActMention; rule: string }, speaker: Speaker, matter: Matter, negators: readonly number[]): RuleTrace[] {

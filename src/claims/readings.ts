@@ -73,13 +73,16 @@ function choose(view: View, readings: readonly Mention[], earlier: readonly ActM
   if (best === undefined || best.fit < 0) return undefined;
   // "sanctions to be lifted", "must first be opened": a deed that is asked for is none yet, and what asks for it governs.
   if (best.mention.id === "do" && best.use === "passive" && isWanted(view, best.mention, earlier)) return undefined;
-  // A deed named by a noun is a matter, not a deed told.
-  if (order === "verb-first" && best.use === "noun" && best.mention.id === "do") return undefined;
+  // A deed named by a noun is a matter, not a deed told, but behind the empty verb that tells it («تم إرسال»).
+  if (order === "verb-first" && best.use === "noun" && best.mention.id === "do" && !isCue(view, best.mention.from - 1, "be")) return undefined;
   // A deed in the future is none yet: «направит помощь» is a promise or an assertion.
-  const id = best.mention.id === "do" && best.mention.form.future === true ? "future" : best.mention.id;
+  const isComing = best.mention.form.future === true;
   // An empty verb with its act as a noun («تم الاتفاق») names no doer: it is the passive of that noun.
   const helped = best.mention.head > best.mention.from && best.mention.form.use !== "other";
-  const empty = (id === "light" || helped) && best.use === "finite" && isCue(view, best.mention.head, "be");
+  const empty = (best.mention.id === "light" || helped) && best.use === "finite" && isCue(view, best.mention.head, "be");
+  const id = isComing && (best.mention.id === "do" || (best.mention.id === "light" && isCue(view, best.mention.head, "be"))) ? "future" : best.mention.id;
+  // A verb right behind the "that" of wishes («من المقرر أن يزور») is what is wished, not what is told.
+  if (order === "verb-first" && best.use === "finite" && isCue(view, best.mention.from - 1, "to") && !isCue(view, best.mention.from - 1, "but", "and", "subordinator", "condition")) return { ...best.mention, id, use: "infinitive" };
   return { ...best.mention, id, use: empty ? "passive" : best.use };
 }
 
@@ -185,7 +188,7 @@ function verbFirst(view: View, act: Mention, earlier: readonly ActMention[]): Fi
   if (isCue(view, previous, "have", "do", "future")) return fit;
   if (isCue(view, previous, "preposition", "determiner")) return { ...fit, finite: -1, noun: 3.2 };
   const opens = act.form.conjunction === true || starts || isSeparator(view, previous) || named || isCue(view, previous, "and", "but", "that", "subordinator", "relative", "frame", "negator");
-  if (!opens || (governed && act.form.conjunction !== true && !isCue(view, previous, "relative"))) return { ...fit, finite: doer && !named ? 1.9 : deed && !named ? -1 : 1, noun: 1.8 };
+  if (!opens || (governed && act.form.conjunction !== true && !isCue(view, previous, "relative"))) return { ...fit, finite: doer && !named ? 1.9 : deed ? -1 : 1, noun: 1.8 };
   return { ...fit, finite: deed && !starts && !doer && !named ? 1.7 : 2.5, noun: 1.8 };
 }
 

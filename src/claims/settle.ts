@@ -37,6 +37,9 @@ export function settle(view: View, clause: Clause, governor: ActMention, speaker
       const saying = chain.filter((act) => act !== governor && act.id !== "light").at(-1);
       return { act: saying?.id ?? "stress", mention: saying ?? governor, rule: "importance of a thing that is" };
     }
+    case "do":
+      // "according to unconfirmed reports" tells of a report, not of a deed (RULES 18).
+      return { act: speaker.rule === "hearsay" ? "state" : "do", mention: governor, rule: governor.term };
     default:
       return { act: governor.id, mention: governor, rule: governor.term };
   }

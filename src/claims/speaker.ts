@@ -37,6 +37,7 @@ const doersOwn: ReadonlySet<string> = new Set([
 
 /** The doer of the clause's governing act, or of an inner act that decides. `previous` is the speaker of the clause before, `discourse` of the sentence before. */
 export function speakerOf(view: View, clause: Clause, decisive: ActMention, heard: Heard, previous: Speaker | undefined, discourse: Speaker | undefined): Speaker {
+  if (decisive.id === "happens" && decisive !== clause.outer) return { kind: "own", rule: "issuer’s voice" };
   const outer = outerSpeaker(view, clause, heard, previous, discourse);
   if (decisive === clause.outer || !doersOwn.has(decisive.id)) return decisive.form.person === 1 ? firstPerson(decisive) : outer;
   if (decisive.form.person === 1 || decisive.form.possessor === 1) return firstPerson(decisive);
@@ -78,6 +79,8 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   // "UN Secretary-General Guterres … . The Secretary-General …": a title that the issuer does not hold is his who was named by it before.
   if (doer?.rule === "title of the issuer" && doer.title !== undefined && discourse?.kind === "third" && discourse.title === doer.title && !holds(heard.scene.issuer, doer.title)) return discourse;
   if (doer !== undefined) return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
+  const source = sourceOf(view, heard);
+  if (source !== undefined) return source;
   // A verb that says "they" by its form and names nobody: both sides.
   if (!passive && outer.form.use === "finite" && outer.form.plural === true && outer.form.person === 3 && previous?.kind !== "third" && (heard.scene.contact || previous === undefined)) return { kind: "joint", rule: "plural without a doer" };
   // A singular verb or participle tells of one, whoever did something together before.
@@ -85,7 +88,7 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
     return singular(discourse) ?? { kind: "own", rule: "issuer’s voice" };
   if (clause.inherits && previous !== undefined && !passive) return previous;
   // «Речь шла о …», "tema konuşuldu": talk whose subject is its matter.
-  if (outer.id === "discuss" && outer.use === "finite" && outer.form.person === 3 && discourse === undefined) return agentless(outer, heard.scene);
+  if (outer.id === "discuss" && outer.use === "finite" && outer.form.person === 3 && (discourse === undefined || heard.order === "head-initial")) return agentless(outer, heard.scene);
   if (outer.use === "predicate" && !mutual.has(outer.id)) return previous ?? { kind: "own", rule: "issuer’s voice" };
   if (!passive && outer.use !== "predicate") {
     if (outer.form.plural === true && outer.form.use === "finite") return { kind: "joint", rule: "plural without a doer" };
@@ -94,6 +97,17 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
     return { kind: heard.scene.contact && outer.use === "converb" ? "joint" : "own", rule: "issuer’s voice" };
   }
   return toldTo(view, clause, heard) ?? agentless(outer, heard.scene);
+}
+
+/** "According to the Kremlin, …": who is named as the source speaks, where the clause names no doer of its own. */
+function sourceOf(view: View, heard: Heard): Speaker | undefined {
+  for (let at = view.from; at < Math.min(view.to, view.from + 3); at++) {
+    if (!isCue(view, at, "source")) continue;
+    let to = at + 1;
+    while (to < view.to && !isSeparator(view, to)) to++;
+    return doerIn(view, { from: at + 1, to }, heard, true);
+  }
+  return undefined;
 }
 
 function inTurn(view: View, clause: Clause): boolean {
@@ -111,7 +125,7 @@ function toldTo(view: View, clause: Clause, heard: Heard): Speaker | undefined {
 }
 
 /** Acts that a bare predicate ("must", "is unacceptable") makes the issuer's own. */
-const judged: ReadonlySet<string> = new Set(["call-for", "importance", "criticize"]);
+const judged: ReadonlySet<string> = new Set(["call-for", "importance", "criticize", "accuse"]);
 /** Acts of two: told without a doer they are both sides', however the words stand. */
 const mutual: ReadonlySet<string> = new Set(["agree", "discuss", "conclude"]);
 
@@ -137,7 +151,7 @@ function behindThat(view: View, range: TokenRange): TokenRange {
 function afterVerb(view: View, act: ActMention): TokenRange | undefined {
   let from = act.head + 1;
   // An adjective without a noun before it is a surname («أكد السوداني»).
-  const named = () => view.mentions.some((mention) => mention.from === from && ((mention.kind === "actor" && (mention.aspect !== "adjective" || from > act.head + 1)) || (mention.kind === "cue" && ["sides", "counterpart", "they", "we", "he"].includes(mention.id))));
+  const named = () => view.mentions.some((mention) => mention.from === from && ((mention.kind === "actor" && true) || (mention.kind === "cue" && ["sides", "counterpart", "they", "we", "he"].includes(mention.id))));
   // A courtesy may be part of the title itself («السيد الرئيس»).
   while (from < view.to && !named() && isCue(view, from, "honorific", "determiner", "frame")) from++;
   if (!named()) return undefined;
@@ -237,8 +251,10 @@ function groupActors(view: View, candidates: readonly Mention[], range: TokenRan
     const another =
       // «صاحب السمو الملكي الأمير» is one.
       (mention.aspect === "office" && group?.some((one) => one.aspect === "office" && !(one.id === "monarch" && mention.id === "monarch")) === true) || (heard.doerFollows && mention.kind === "cue" && mention.id === "counterpart");
+    // «اتهم الوزير إسرائيل»: a state's name behind a title with its article is the object.
+    const object = heard.doerFollows && mention.aspect === "name" && last?.aspect === "office" && last.form.definite === true;
     const sidesBefore = last?.kind === "cue" && last.id === "sides";
-    if (last !== undefined && group !== undefined && !another && !sidesBefore && mention.form.conjunction !== true && touches(view, last.to, mention.from)) group.push(mention);
+    if (last !== undefined && group !== undefined && !another && !object && !sidesBefore && mention.form.conjunction !== true && touches(view, last.to, mention.from)) group.push(mention);
     else groups.push([mention]);
   }
   // "of Iraq", "of the French Republic" after a title was no candidate: it belongs to the title before it.

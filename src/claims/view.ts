@@ -62,7 +62,14 @@ export function isStop(view: View, token: number): boolean {
 
 /** A mark or a word that parts phrases: also "and", "but". */
 export function isBoundary(view: View, token: number): boolean {
-  return isSeparator(view, token) || isCue(view, token, "and", "but");
+  return isSeparator(view, token) || (isCue(view, token, "and", "but") && !joinsActors(view, token));
+}
+
+/** "Russia and Egypt will continue": an "and" right between two doers parts nothing. */
+function joinsActors(view: View, token: number): boolean {
+  const named = (at: number) => view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(at));
+  const after = isCue(view, token + 1, "determiner", "honorific") ? token + 2 : token + 1;
+  return named(token - 1) && named(after);
 }
 
 /** Begins with a small letter: no name. Where a script has no capitals, any word may be one. */

@@ -1,6 +1,7 @@
 import type { Codebook } from "../codebook/codebook.js";
 import { parseTerm, type Term, type TermGap, type TermWord } from "../codebook/notation.js";
 import { folder } from "../text/fold.js";
+import { countBelow } from "../text/offsets.js";
 import { metWord, type PhraseNode, phraseNode } from "../text/phrases.js";
 import { wordTable } from "../text/word-table.js";
 import { type FiledTerms, type Filing, fileByFirstWord } from "./filing.js";
@@ -93,7 +94,7 @@ function entryReader(
   }
   const entries = new Map<number, Entry | undefined>();
   const read = (term: number): Entry | undefined => {
-    const place = starts.findLastIndex((start) => start <= term);
+    const place = countBelow(starts, term + 1) - 1;
     const { sources, ...list } = lists[place] as TermList;
     return entryFrom(list, sources[term - (starts[place] as number)] as string, order);
   };

@@ -150,7 +150,11 @@ export type CueId =
   | "tone-businesslike"
   | "tone-frank"
   /** Blame on a doer: because of, caused by, as a result of. */
-  | "blame";
+  | "blame"
+  /** Ties a matter to a demand: must rest on, begin with, take account of, is the key condition for. The demand follows (precedes). */
+  | "rests-on"
+  /** Before whom help goes to: to, for. Empty where case tells. */
+  | "recipient";
 
 /** What turns a word's letters into its matching form: characters to replacements ("" drops one). Applied after lower-casing by the pack's locale. */
 export interface Folding {

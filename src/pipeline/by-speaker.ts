@@ -10,12 +10,19 @@ import type { Lexicons } from "./lexicons.js";
  * @param phrasebook names the sides in the interface's language, where it knows them; else they are called as the report first calls them
  * @throws InputError where the report lets fewer than two sides speak
  */
-export async function speakersOf(report: Statement, lexicons: Lexicons, phrasebook: Phrasebook): Promise<readonly Statement[]> {
+export async function speakersOf(
+  report: Statement,
+  lexicons: Lexicons,
+  phrasebook: Phrasebook,
+): Promise<readonly Statement[]> {
   const told = bySpeaker(report, await lexicons.of(report.language));
   const sides = told.filter(({ role }) => role === "side");
   if (sides.length < 2)
     throw new InputError({
-      what: sides.length === 0 ? "nobody's words are told in this report" : `only ${nameOf(sides[0]) ?? "one side"} speaks in this report`,
+      what:
+        sides.length === 0
+          ? "nobody's words are told in this report"
+          : `only ${nameOf(sides[0]) ?? "one side"} speaks in this report`,
       where: report.source.path === undefined ? {} : { path: report.source.path },
       mend: "--by-speaker needs a report that says who said what, of two sides or more",
       code: "one-speaker",

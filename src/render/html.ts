@@ -35,7 +35,7 @@ const policy = [
 ].join("; ");
 
 function leafOf(comparison: Comparison, options: RenderOptions): Leaf {
-  const { words = en, verbose = false, explain = false, withText = true } = options;
+  const { words = en, verbose = false, explain = false } = options;
   const numbers = new Map(comparison.topics.map(({ id }, index) => [id, index]));
   return {
     comparison,
@@ -44,7 +44,7 @@ function leafOf(comparison: Comparison, options: RenderOptions): Leaf {
     page: pageWordsOf(words.code),
     anchors: anchorsOf(comparison),
     explain,
-    textOf: ({ text }) => (withText ? text : undefined),
+    textOf: ({ text }) => text,
     topicNumber: (id) => numbers.get(id) ?? -1,
   };
 }

@@ -44,6 +44,8 @@ export function pageOf(locale: Phrasebook): string {
       ),
       told(claimOf(locale, { act: "agree", attribution: "joint", topic: "contacts", urgency: "soon" })),
       told(claimOf(locale, { act: "discuss", topic: "regional-situation", places: [locale.place("SYR") ?? ""] })),
+      told(claimOf(locale, { topic: "regional-situation", places: [locale.place("SYR") ?? ""] })),
+      told(claimOf(locale, { act: "concern", topic: "regional-situation", places: [locale.place("SYR") ?? ""] })),
       told(
         claimOf(locale, {
           act: "discuss",
@@ -101,8 +103,14 @@ export function pageOf(locale: Phrasebook): string {
         locale.summaries.number({ topic: topicOf(locale, "trade"), values: [{ side: "A", quantities: [quantity] }] }),
       ),
     ),
-    section("Actors", actors.map((id) => `${id}: ${locale.actor(id)}`)),
-    section("Places", places.map((id) => `${id}: ${locale.place(id)}`)),
+    section(
+      "Actors",
+      actors.map((id) => `${id}: ${locale.actor(id)}`),
+    ),
+    section(
+      "Places",
+      places.map((id) => `${id}: ${locale.place(id)}`),
+    ),
   ].join("\n");
 }
 

@@ -32,6 +32,23 @@ const hostile = [
   "│",
   "Россия",
   "İstanbul’da",
+  "<script>alert(1)</script>",
+  "</style><img src=x onerror=alert(1)>",
+  "' onclick='x' \"",
+  "&lt;b&gt;",
+  "<!-- ]]>",
+  "[x](javascript:alert(1))",
+  "![i](http://x)",
+  "**bold** _it_ `code`",
+  "| a | b |",
+  "# 1. - > +",
+  "$x^2$",
+  "@everyone #12",
+  "=1+1",
+  "-2+3",
+  '@SUM(A1),"x"',
+  "\u061c\u200f",
+  "\u2028",
 ] as const;
 
 /** Words in several scripts, and what a text must not be able to do to a terminal. */

@@ -34,7 +34,7 @@ describe.each(formats)("$id: every format", ({ id }) => {
     fc.assert(
       fc.property(anyComparison, (comparison) => {
         const text = render(comparison, { format: id, words, verbose: true, explain: true });
-        expect(text).not.toMatch(id === "json" ? unescaped : forbidden);
+        expect(id === "csv" ? text.replaceAll("\r\n", "\n") : text).not.toMatch(forbidden);
       }),
       { numRuns: 100 },
     );
@@ -46,8 +46,6 @@ describe.each(formats)("$id: every format", ({ id }) => {
   });
 });
 
-/** What JSON has to escape. */
-const unescaped = /(?![\n\u007f-\u009f])\p{Cc}|\p{Cs}/u;
 /** All but line breaks and the isolates that close off our own lines. */
 const forbidden = /(?!\n)\p{Cc}|\p{Cs}|[\u202a-\u202e\u2068]/u;
 

@@ -1,6 +1,6 @@
 import type { ReadSentence, ReadText } from "../../languages/find-mentions.js";
 import type { Token } from "../../text/tokens.js";
-import { wordAt, type View } from "../view.js";
+import { type View, wordAt } from "../view.js";
 
 /** What of a page's text is the report: a headline, and sentences in paragraphs. Menus, forms and links are neither. */
 export type Part = "headline" | "body" | "furniture";
@@ -16,10 +16,16 @@ const stops = new Set([".", "!", "?", "…", "؟", "۔", ":", ";", "؛", ","]);
 export function linesOf(read: ReadText): readonly ReadSentence[] {
   const { tokens } = read;
   const ends = tokens.flatMap((token, at) => (at > 0 && token.breaks > 0 ? [at - 1] : []));
-  const stopped = ends.filter((at) => stops.has(read.text.slice(tokens[at]?.start, tokens[at]?.end)) || tokens[at]?.kind === "quote");
+  const stopped = ends.filter(
+    (at) => stops.has(read.text.slice(tokens[at]?.start, tokens[at]?.end)) || tokens[at]?.kind === "quote",
+  );
   if (stopped.length * 2 < ends.length) return read.sentences;
   return read.sentences.flatMap((sentence) => {
-    const cuts = [sentence.from, ...ends.map((at) => at + 1).filter((at) => at > sentence.from && at < sentence.to), sentence.to];
+    const cuts = [
+      sentence.from,
+      ...ends.map((at) => at + 1).filter((at) => at > sentence.from && at < sentence.to),
+      sentence.to,
+    ];
     return cuts.slice(1).map((to, at) => {
       const from = cuts[at] as number;
       return { from, to, mentions: sentence.mentions.filter((mention) => mention.from >= from && mention.to <= to) };
@@ -63,7 +69,10 @@ function lineNumbers(views: readonly View[]): readonly number[] {
 
 /** A closing quotation mark or bracket may stand behind the stop. */
 function lastTokens(view: View): readonly string[] {
-  return [wordAt(view, view.to - 1), ...(/^[\p{L}\p{N}*]/u.test(wordAt(view, view.to - 1)) ? [] : [wordAt(view, view.to - 2)])];
+  return [
+    wordAt(view, view.to - 1),
+    ...(/^[\p{L}\p{N}*]/u.test(wordAt(view, view.to - 1)) ? [] : [wordAt(view, view.to - 2)]),
+  ];
 }
 
 function startsLine(token: Token | undefined, at: number): boolean {

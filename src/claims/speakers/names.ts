@@ -24,12 +24,18 @@ function namesBeside(view: View, { words }: Voice, fold: (word: string) => strin
 
 function walk(view: View, from: number, step: 1 | -1): readonly number[] {
   const found: number[] = [];
-  for (let at = from; at >= view.from && at < view.to && found.length < reach && isName(view, at); at += step) found.push(at);
+  for (let at = from; at >= view.from && at < view.to && found.length < reach && isName(view, at); at += step)
+    found.push(at);
   return found;
 }
 
 /** In scripts with capitals a capital tells, elsewhere that nothing else is known of the word. */
 function isName(view: View, at: number): boolean {
-  if (view.tokens[at]?.kind !== "word" || isSeparator(view, at) || view.mentions.some((mention) => mention.words.includes(at))) return false;
+  if (
+    view.tokens[at]?.kind !== "word" ||
+    isSeparator(view, at) ||
+    view.mentions.some((mention) => mention.words.includes(at))
+  )
+    return false;
   return isCapital(view, at) ? at > view.from : !isSmall(view, at) && !isCue(view, at, "and");
 }

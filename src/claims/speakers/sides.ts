@@ -49,10 +49,13 @@ export function sidesOf(voices: readonly Placed[]): readonly ReportSide[] {
 }
 
 function organOf(voice: Placed, before: readonly Placed[], all: readonly Placed[]): Organ | undefined {
-  const of = (voices: readonly Placed[]) => voices.flatMap((one) => (one.country === voice.country && one.organ !== undefined ? [one.organ] : []));
+  const of = (voices: readonly Placed[]) =>
+    voices.flatMap((one) => (one.country === voice.country && one.organ !== undefined ? [one.organ] : []));
   // "The ministry" is the one that was named in full, where one was.
-  if (voice.organ === "ministry") return of(all).find((organ) => organ === "foreign" || organ === "defence") ?? "ministry";
-  if (voice.organ === "office") return leading.find((organ) => organ !== "foreign" && of(all).includes(organ)) ?? "head";
+  if (voice.organ === "ministry")
+    return of(all).find((organ) => organ === "foreign" || organ === "defence") ?? "ministry";
+  if (voice.organ === "office")
+    return leading.find((organ) => organ !== "foreign" && of(all).includes(organ)) ?? "head";
   if (voice.organ !== undefined) return voice.organ;
   const named = of(all);
   const last = of(before).at(-1) ?? leading.find((organ) => named.includes(organ)) ?? named[0];
@@ -62,7 +65,8 @@ function organOf(voice: Placed, before: readonly Placed[], all: readonly Placed[
 /** The id that the text's own words give a body of this organ, else the usual one. */
 function idOf(country: string, organ: Organ | undefined, voices: readonly Placed[]): string {
   if (organ === undefined) return country;
-  const body = organ === "head" ? undefined : voices.find((voice) => voice.organ === organ && voice.actor !== undefined)?.actor;
+  const body =
+    organ === "head" ? undefined : voices.find((voice) => voice.organ === organ && voice.actor !== undefined)?.actor;
   const crowned = organ === "head" && voices.some((voice) => voice.monarch === true);
   return body ?? `${country}.${crowned ? "royal-court" : bodyOf[organ]}`;
 }

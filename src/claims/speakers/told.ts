@@ -15,10 +15,23 @@ import { type Voice, voiceAt } from "./voice.js";
  */
 export type Told = Turn & { readonly range: TokenRange };
 
-type Turn = { readonly how: "named"; readonly voice: Voice } | { readonly how: "plain"; readonly of?: string } | { readonly how: "goes-on" | "reporter" };
+type Turn =
+  | { readonly how: "named"; readonly voice: Voice }
+  | { readonly how: "plain"; readonly of?: string }
+  | { readonly how: "goes-on" | "reporter" };
 
 /** Acts that are no words of one side: contacts, deeds, what both do, and marks that the table of acts settles. */
-const notSaid: ReadonlySet<string> = new Set(["meet", "do", "conclude", "discuss", "agree", "happens", "light", "future", "importance"]);
+const notSaid: ReadonlySet<string> = new Set([
+  "meet",
+  "do",
+  "conclude",
+  "discuss",
+  "agree",
+  "happens",
+  "light",
+  "future",
+  "importance",
+]);
 /** Told in the report's own voice, where the doer is named. */
 const deeds: ReadonlySet<string> = new Set(["meet", "do", "conclude", "happens"]);
 /** How far before a verb its doer stands in a language that puts it behind. */
@@ -34,24 +47,40 @@ const sourceReach = 10;
  * @param quoted whether a quotation is open in it: outside one, "we" is the reporter
  * @param known the speaker whom the report has called by this folded name
  */
-export function toldIn(view: View, lexicon: Lexicon, quoted: boolean, known: (word: string) => Voice | undefined): readonly Told[] {
+export function toldIn(
+  view: View,
+  lexicon: Lexicon,
+  quoted: boolean,
+  known: (word: string) => Voice | undefined,
+): readonly Told[] {
   const { pack } = lexicon;
   const whole: TokenRange = { from: view.from, to: view.to };
   const acts = chooseActs(view, pack.doerFollows === true ? "verb-first" : pack.order);
   const scopes = findScopes(view, acts, pack.order);
-  const heard: Heard = { scene: nobody, scopes, fold: lexicon.fold, doerFollows: pack.doerFollows === true, order: pack.order };
+  const heard: Heard = {
+    scene: nobody,
+    scopes,
+    fold: lexicon.fold,
+    doerFollows: pack.doerFollows === true,
+    order: pack.order,
+  };
   const clauses = cutClauses(view, acts, scopes, pack.order);
   const turns = clauses.map((clause) => turnOf(view, clause, heard, quoted, known));
   const source = sourceIn(view, pack.order, known);
-  if (source !== undefined && source !== "unnamed" && source.country !== undefined) return [{ how: "named", voice: source, range: whole }];
+  if (source !== undefined && source !== "unnamed" && source.country !== undefined)
+    return [{ how: "named", voice: source, range: whole }];
   if (source !== undefined) {
     const turn = turns.find((one) => one.how === "named");
     const voice = turn?.how === "named" ? turn.voice : source === "unnamed" ? voiceBefore(view) : source;
     return [voice === undefined ? { how: "goes-on", range: whole } : { how: "named", voice, range: whole }];
   }
-  for (let at = view.from; at < view.to; at++) if (isCue(view, at, "hearsay")) return [{ how: "reporter", range: whole }];
+  for (let at = view.from; at < view.to; at++)
+    if (isCue(view, at, "hearsay")) return [{ how: "reporter", range: whole }];
   // "The two countries fought in …": of both, and nothing that is said.
-  const both = clauses.length === 0 && !quoted && view.mentions.some((mention) => mention.kind === "cue" && mention.id === "sides");
+  const both =
+    clauses.length === 0 &&
+    !quoted &&
+    view.mentions.some((mention) => mention.kind === "cue" && mention.id === "sides");
   return both ? [{ how: "reporter", range: whole }] : parted(view, clauses, turns);
 }
 
@@ -59,69 +88,130 @@ const party = { names: new Set<string>() };
 /** Nobody is own or other yet: that is what is being found out. */
 const nobody: Heard["scene"] = { issuer: party, counterpart: party, contact: false };
 
-function turnOf(view: View, clause: Clause, heard: Heard, quoted: boolean, known: (word: string) => Voice | undefined): Turn {
+function turnOf(
+  view: View,
+  clause: Clause,
+  heard: Heard,
+  quoted: boolean,
+  known: (word: string) => Voice | undefined,
+): Turn {
   const chain = [clause.outer, ...clause.inner];
   const act = chain[governing(chain.map(({ id }) => id))] as ActMention;
-  const said = !notSaid.has(clause.outer.id) || (clause.outer.id === "light" && !notSaid.has(act.id) && givesWay(clause.outer.id, act.id));
+  const said =
+    !notSaid.has(clause.outer.id) ||
+    (clause.outer.id === "light" && !notSaid.has(act.id) && givesWay(clause.outer.id, act.id));
   const found = doerOf(view, clause, heard);
   // Where doers stand behind their verb, one far before it belongs to another clause.
-  const far = heard.doerFollows && found?.words !== undefined && found.words.to <= clause.outer.from && clause.outer.from - found.words.to > beforeReach;
+  const far =
+    heard.doerFollows &&
+    found?.words !== undefined &&
+    found.words.to <= clause.outer.from &&
+    clause.outer.from - found.words.to > beforeReach;
   const doer = far ? undefined : found;
   if (!quoted && (clause.outer.form.person === 1 || doer?.rule === "we")) return { how: "reporter" };
   if (clause.outer.id === "happens") return { how: "reporter" };
   if (!said) {
-    if (doer === undefined || doer.rule === "he" || doer.rule === "we") return { how: clause.outer.use === "passive" && clause.outer.id !== "do" ? "goes-on" : "plain" };
+    if (doer === undefined || doer.rule === "he" || doer.rule === "we")
+      return { how: clause.outer.use === "passive" && clause.outer.id !== "do" ? "goes-on" : "plain" };
     if (deeds.has(clause.outer.id)) return { how: "reporter" };
-    return doer.kind === "joint" || doer.actor === undefined ? { how: "plain" } : { how: "plain", of: doer.actor.split(".")[0] as string };
+    return doer.kind === "joint" || doer.actor === undefined
+      ? { how: "plain" }
+      : { how: "plain", of: doer.actor.split(".")[0] as string };
   }
   if (doer !== undefined && ["he", "we", "they"].includes(doer.rule)) return { how: "goes-on" };
   if (doer?.kind === "joint") return { how: "plain" };
-  const voice = doer?.words === undefined ? (voiceBehind(view, clause.outer) ?? houseOf(view, clause)) : voiceAt(view, doer.words);
+  const voice =
+    doer?.words === undefined
+      ? (learnt(view, clause, heard.fold, known) ?? voiceBehind(view, clause.outer) ?? houseOf(view, clause))
+      : voiceAt(view, doer.words);
   if (voice !== undefined) return { how: "named", voice };
   if (doer !== undefined) return { how: "plain" };
   // A need, or an act that hangs on a verb we do not know, tells nothing of who speaks.
   if (clause.outer.use === "predicate" || clause.outer.use === "converb") return { how: "plain" };
-  const name = nameBeside(view, clause, heard.fold, known);
-  return name === "stranger" ? { how: "reporter" } : name === undefined ? { how: "goes-on" } : { how: "named", voice: name };
+  return { how: isStranger(view, clause) ? "reporter" : "goes-on" };
 }
 
 /** «…», заявил Песков; "…," said the minister: the speaker right behind the act. */
 function voiceBehind(view: View, act: ActMention): Voice | undefined {
   if (act.use !== "finite") return undefined;
   let at = act.to;
-  while (at < view.to && at - act.to < nameReach && (isCue(view, at, "honorific", "determiner") || isUnknown(view, at))) at++;
-  const next = view.mentions.find((mention) => mention.kind === "actor" && mention.from === at && mention.form.preposition === undefined);
+  while (at < view.to && at - act.to < nameReach && (isCue(view, at, "honorific", "determiner") || isUnknown(view, at)))
+    at++;
+  const next = view.mentions.find(
+    (mention) => mention.kind === "actor" && mention.from === at && mention.form.preposition === undefined,
+  );
   return next === undefined ? undefined : voiceAt(view, next);
 }
 
 /** «В Кремле заявили»: a verb in the plural that names nobody, and the house in which it was said. */
 function houseOf(view: View, { outer, subject }: Clause): Voice | undefined {
   if (outer.use !== "finite" || outer.form.plural !== true) return undefined;
-  const house = view.mentions.findLast((mention) => mention.kind === "actor" && mention.from >= subject.from && mention.to <= outer.from && mention.aspect !== "person" && outer.from - mention.to <= beforeReach);
-  return house === undefined ? undefined : voiceAt(view, house);
+  const house = view.mentions.find(
+    (mention) =>
+      mention.kind === "actor" &&
+      mention.from >= subject.from &&
+      mention.to <= outer.from &&
+      mention.aspect !== "person",
+  );
+  const inIt =
+    house !== undefined &&
+    house.from === subject.from + 1 &&
+    isCue(view, subject.from, "preposition") &&
+    outer.from - house.to <= beforeReach;
+  return inIt ? voiceAt(view, house) : undefined;
 }
 
 function isUnknown(view: View, at: number): boolean {
-  return view.tokens[at]?.kind === "word" && !isSmall(view, at) && !view.mentions.some((mention) => mention.words.includes(at));
+  return (
+    view.tokens[at]?.kind === "word" &&
+    !isSmall(view, at) &&
+    !view.mentions.some((mention) => mention.words.includes(at))
+  );
 }
 
-/** A name that no lexicon knows, right beside its verb: learnt earlier in the report, or a stranger's. */
-function nameBeside(view: View, clause: Clause, fold: (word: string) => string, known: (word: string) => Voice | undefined): Voice | "stranger" | undefined {
-  const near = [clause.outer.from - 1, clause.outer.from - 2, clause.outer.to, clause.outer.to + 1].filter((at) => at >= view.from && at < view.to && view.tokens[at]?.kind === "word");
-  for (const at of near) {
+/** The word beside a verb, before it or behind. */
+function beside(view: View, { outer }: Clause): readonly number[] {
+  return [outer.from - 1, outer.from - 2, outer.to, outer.to + 1].filter(
+    (at) => at >= view.from && at < view.to && view.tokens[at]?.kind === "word",
+  );
+}
+
+/** A name beside its verb that no lexicon knows and that the report has introduced. */
+function learnt(
+  view: View,
+  clause: Clause,
+  fold: (word: string) => string,
+  known: (word: string) => Voice | undefined,
+): Voice | undefined {
+  for (const at of beside(view, clause)) {
     const voice = known(fold(wordAt(view, at)));
     if (voice !== undefined) return voice;
   }
-  const unknown = (at: number) => at > view.from && isCapital(view, at) && !isSmall(view, at) && !view.mentions.some((mention) => mention.words.includes(at));
-  return clause.outer.use === "finite" && near.some(unknown) ? "stranger" : undefined;
+  return undefined;
+}
+
+/** A name that nobody has introduced: an analyst's, a witness's. */
+function isStranger(view: View, clause: Clause): boolean {
+  return (
+    clause.outer.use === "finite" &&
+    beside(view, clause).some((at) => at > view.from && isCapital(view, at) && isUnknown(view, at))
+  );
 }
 
 /** Whom "according to" names; `unnamed` where it names a document or an office alone. */
-function sourceIn(view: View, order: string, known: (word: string) => Voice | undefined): Voice | "unnamed" | undefined {
+function sourceIn(
+  view: View,
+  order: string,
+  known: (word: string) => Voice | undefined,
+): Voice | "unnamed" | undefined {
   const cues = view.mentions.filter((mention) => mention.kind === "cue" && mention.id === "source");
   const step = order === "head-final" ? -1 : 1;
   for (const cue of cues)
-    for (let at = step > 0 ? cue.to : cue.from - 1, gone = 0; at >= view.from && at < view.to && gone < sourceReach && !isSeparator(view, at) && !isCue(view, at, "that"); at += step, gone++) {
+    for (
+      let at = step > 0 ? cue.to : cue.from - 1, gone = 0;
+      at >= view.from && at < view.to && gone < sourceReach && !isSeparator(view, at) && !isCue(view, at, "that");
+      at += step, gone++
+    ) {
       const mention = view.mentions.find((one) => one.kind === "actor" && one.words.includes(at));
       const voice = mention === undefined ? known(wordAt(view, at)) : voiceAt(view, mention);
       if (voice !== undefined) return voice;
@@ -152,7 +242,13 @@ function parted(view: View, clauses: readonly Clause[], turns: readonly Turn[]):
   for (const [at, turn] of turns.entries()) {
     const clause = clauses[at] as Clause;
     const last = parts.at(-1) as Told & { how: "named" };
-    if (at <= first || turn.how !== "named" || turn.voice.country === undefined || turn.voice.country === last.voice.country) continue;
+    if (
+      at <= first ||
+      turn.how !== "named" ||
+      turn.voice.country === undefined ||
+      turn.voice.country === last.voice.country
+    )
+      continue;
     const cut = contrastBefore(view, Math.min(clause.outer.from, turn.voice.words.from), last.range.from);
     if (cut === undefined || cut <= last.voice.words.to) continue;
     parts[parts.length - 1] = { ...last, range: { from: last.range.from, to: cut } };

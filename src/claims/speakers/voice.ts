@@ -17,7 +17,16 @@ export interface Voice {
 }
 
 /** An organ with its head, its spokesman and its press office: one side. `office` is the office of whoever leads: the head of state or of government, as the report names them. */
-export type Organ = "head" | "office" | "government" | "foreign" | "defence" | "council" | "parliament" | "forces" | "ministry";
+export type Organ =
+  | "head"
+  | "office"
+  | "government"
+  | "foreign"
+  | "defence"
+  | "council"
+  | "parliament"
+  | "forces"
+  | "ministry";
 
 /** Offices that speak for an organ. Spokesmen, envoys and ambassadors are told apart by the organ named beside them. */
 const organOf: Readonly<Partial<Record<OfficeId, Organ>>> = {
@@ -64,7 +73,13 @@ export function titleAt(view: View, at: TokenRange): Voice | undefined {
   const [country] = countries;
   const actor = named.find((one) => one.id.includes("."))?.id;
   const organ = organIn(group, actor);
-  return { words, ...(country === undefined ? {} : { country }), ...(organ === undefined ? {} : { organ }), ...(actor === undefined ? {} : { actor }), ...(group.some((one) => one.id === "monarch") ? { monarch: true } : {}) };
+  return {
+    words,
+    ...(country === undefined ? {} : { country }),
+    ...(organ === undefined ? {} : { organ }),
+    ...(actor === undefined ? {} : { actor }),
+    ...(group.some((one) => one.id === "monarch") ? { monarch: true } : {}),
+  };
 }
 
 /** The organ of the office that leads the group, else of the person or body named. */
@@ -90,12 +105,17 @@ function groupAround(view: View, at: TokenRange): readonly Mention[] {
 
 /** Beside the group or inside it, with no mark, no "and" and no verb between. */
 function touches(view: View, mention: Mention, range: TokenRange): boolean {
-  const [from, to] = mention.to <= range.from ? [mention.to, range.from] : mention.from >= range.to ? [range.to, mention.from] : [0, 0];
+  const [from, to] =
+    mention.to <= range.from ? [mention.to, range.from] : mention.from >= range.to ? [range.to, mention.from] : [0, 0];
   if (to - from > groupGap) return false;
   for (let at = from; at < to; at++) {
     if (isSeparator(view, at) || isCue(view, at, "and", "but", "that", "counterpart")) return false;
-    if (view.mentions.some((one) => (one.kind === "act" || one.kind === "topic") && one.words.includes(at))) return false;
-    const links = isCue(view, at, "preposition", "determiner", "honorific", "possessive") || isCapital(view, at) || view.tokens[at]?.clitic === true;
+    if (view.mentions.some((one) => (one.kind === "act" || one.kind === "topic") && one.words.includes(at)))
+      return false;
+    const links =
+      isCue(view, at, "preposition", "determiner", "honorific", "possessive") ||
+      isCapital(view, at) ||
+      view.tokens[at]?.clitic === true;
     if (!links && view.tokens[at]?.kind === "word" && view.mentions.some((one) => one.words.includes(at))) return false;
   }
   return mention.form.conjunction !== true || mention.from < range.from || mention.to <= range.to;
@@ -103,10 +123,15 @@ function touches(view: View, mention: Mention, range: TokenRange): boolean {
 
 /** "Oslo and Lima", "Oslo ile Lima": what two states say is nobody's own statement. */
 function isJoined(view: View, words: TokenRange, country: string | undefined): boolean {
-  const other = (mention: Mention) => mention.kind === "actor" && mention.aspect !== "office" && mention.id.split(".")[0] !== country;
-  const after = view.mentions.find((mention) => other(mention) && mention.from >= words.to && mention.from - words.to <= groupGap + 1);
+  const other = (mention: Mention) =>
+    mention.kind === "actor" && mention.aspect !== "office" && mention.id.split(".")[0] !== country;
+  const after = view.mentions.find(
+    (mention) => other(mention) && mention.from >= words.to && mention.from - words.to <= groupGap + 1,
+  );
   if (after !== undefined && (after.form.conjunction === true || andBetween(view, words.to, after.from))) return true;
-  const before = view.mentions.findLast((mention) => other(mention) && mention.to <= words.from && words.from - mention.to <= groupGap + 1);
+  const before = view.mentions.findLast(
+    (mention) => other(mention) && mention.to <= words.from && words.from - mention.to <= groupGap + 1,
+  );
   return before !== undefined && andBetween(view, before.to, words.from);
 }
 

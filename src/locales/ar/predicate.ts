@@ -58,7 +58,8 @@ function spoken(claim: ClaimFacts): Frame {
 function framed(claim: ClaimFacts, act: ActPhrase): readonly [Frame, readonly string[]] {
   if (act.contacts && !claim.negated && claim.topics.every(({ id }) => id === "contacts")) return [act.contacts, []];
   const wanted = act.asks ?? (claim.topics.every((topic) => phraseOf(topic).sure) ? act.gives : undefined);
-  if (wanted && !claim.negated) return [wanted, claim.topics.map(want)];
+  if (wanted && !claim.negated)
+    return [wanted, claim.topics.map((topic) => want(topic, shownPlaces(claim).length > 0))];
   const placed = shownPlaces(claim).length > 0;
   return [act.plain, claim.topics.map((topic) => plainThing(topic, act, placed))];
 }
@@ -67,8 +68,9 @@ function phraseOf({ id, label }: TopicFacts): TopicPhrase {
   return topicPhrases[id as TopicId] ?? { label };
 }
 
-function want(topic: TopicFacts): string {
-  return phraseOf(topic).want ?? `اتخاذ خطوات بشأن ${matter(topic)}`;
+function want(topic: TopicFacts, placed: boolean): string {
+  const phrase = phraseOf(topic);
+  return phrase.want ?? `اتخاذ خطوات بشأن ${(placed ? phrase.placed : undefined) ?? matter(topic)}`;
 }
 
 function plainThing(topic: TopicFacts, { takes }: ActPhrase, placed: boolean): string {

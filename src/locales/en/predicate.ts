@@ -42,7 +42,8 @@ export function predicate(claim: ClaimFacts, many: boolean): string {
 function framed(claim: ClaimFacts, act: ActPhrase): readonly [ActPhrase["plain"], readonly string[]] {
   if (act.contacts && !claim.negated && claim.topics.every(({ id }) => id === "contacts")) return [act.contacts, []];
   const wanted = act.asks ?? (claim.topics.every((topic) => phraseOf(topic).sure) ? act.gives : undefined);
-  if (wanted && !claim.negated) return [wanted, claim.topics.map(want)];
+  if (wanted && !claim.negated)
+    return [wanted, claim.topics.map((topic) => want(topic, shownPlaces(claim).length > 0))];
   return [act.plain, claim.topics.map((topic) => plainThing(topic, act, shownPlaces(claim).length > 0))];
 }
 
@@ -50,8 +51,9 @@ function phraseOf({ id, label }: TopicFacts): TopicPhrase {
   return topicPhrases[id as TopicId] ?? { label };
 }
 
-function want(topic: TopicFacts): string {
-  return phraseOf(topic).want ?? `action on ${matter(topic)}`;
+function want(topic: TopicFacts, hasPlace: boolean): string {
+  const phrase = phraseOf(topic);
+  return phrase.want ?? `action on ${(hasPlace ? phrase.placed : undefined) ?? matter(topic)}`;
 }
 
 function plainThing(topic: TopicFacts, { takes }: ActPhrase, hasPlace: boolean): string {

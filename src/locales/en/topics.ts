@@ -135,7 +135,12 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     worry: "respect for international law",
   },
   sanctions: { label: "sanctions" },
-  "human-rights": { label: "human rights", want: "respect for human rights", sure: true, blame: "conduct on human rights" },
+  "human-rights": {
+    label: "human rights",
+    want: "respect for human rights",
+    sure: true,
+    blame: "conduct on human rights",
+  },
   elections: { label: "elections", blame: "the conduct of elections" },
   recognition: {
     label: "recognition",

@@ -158,7 +158,10 @@ export const actPhrases: Readonly<Record<ActId, ActPhrase>> = {
   criticize: { plain: ["критикует {}", "критикуют {}"], takes: "blame" },
   condemn: { plain: ["осуждает {}", "осуждают {}"], takes: "blame" },
   accuse: { plain: ["возлагает ответственность за {}", "возлагают ответственность за {}"], takes: "blame" },
-  reject: { plain: ["высказывает возражения по вопросам {}", "высказывают возражения по вопросам {}"], takes: "genitive" },
+  reject: {
+    plain: ["высказывает возражения по вопросам {}", "высказывают возражения по вопросам {}"],
+    takes: "genitive",
+  },
   deny: {
     plain: [
       "называет сообщение {} не соответствующим действительности",

@@ -43,7 +43,8 @@ export function predicate(claim: ClaimFacts, many: boolean): string {
 function framed(claim: ClaimFacts, act: ActPhrase): readonly [Frame, readonly string[]] {
   if (act.contacts && !claim.negated && claim.topics.every(({ id }) => id === "contacts")) return [act.contacts, []];
   const wanted = act.asks ?? (claim.topics.every((topic) => phraseOf(topic).sure) ? act.gives : undefined);
-  if (wanted && !claim.negated) return [wanted, claim.topics.map(act.step ? stepOf : want)];
+  if (wanted && !claim.negated)
+    return [wanted, claim.topics.map(act.step ? stepOf : (topic) => want(topic, shownPlaces(claim).length > 0))];
   const placed = shownPlaces(claim).length > 0;
   return [act.plain, claim.topics.map((topic) => plainThing(topic, act, placed))];
 }
@@ -55,9 +56,10 @@ export function phraseOf({ id, label }: TopicFacts): TopicPhrase {
   return topicPhrases[id as TopicId] ?? unknown;
 }
 
-function want(topic: TopicFacts): string {
+function want(topic: TopicFacts, placed: boolean): string {
   const phrase = phraseOf(topic);
-  return phrase.want ?? `принять меры в вопросах ${phrase.genitive}`;
+  const { genitive } = (placed ? phrase.placed : undefined) ?? phrase;
+  return phrase.want ?? `принять меры в вопросах ${genitive}`;
 }
 
 function stepOf(topic: TopicFacts): string {
@@ -71,15 +73,18 @@ function accusative(phrase: TopicPhrase): string {
 
 function plainThing(topic: TopicFacts, { takes }: ActPhrase, placed: boolean): string {
   const phrase = phraseOf(topic);
+  const { genitive, about } = (placed ? phrase.placed : undefined) ?? phrase;
   switch (takes) {
     case "accusative":
-      return (placed ? phrase.placed : undefined) ?? accusative(phrase);
+      return (placed ? phrase.placed?.accusative : undefined) ?? accusative(phrase);
     case "blame":
-      return phrase.blame ?? `действия в вопросах ${phrase.genitive}`;
+      return phrase.blame ?? `действия в вопросах ${genitive}`;
     case "worry":
-      return phrase.worry ?? phrase.genitive;
-    default:
-      return phrase[takes];
+      return phrase.worry ?? genitive;
+    case "genitive":
+      return genitive;
+    case "about":
+      return about;
   }
 }
 

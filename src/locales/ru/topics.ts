@@ -8,8 +8,8 @@ export interface TopicPhrase {
   readonly genitive: string;
   /** After `говорит`: `о торговле`. */
   readonly about: string;
-  /** The accusative where a place follows: `положение в Сирии`. */
-  readonly placed?: string;
+  /** The same where a place follows: `положение в Сирии`. */
+  readonly placed?: { readonly accusative: string; readonly genitive: string; readonly about: string };
   /** What is asked for, in the infinitive: `призывает …`. */
   readonly want?: string;
   /** The same as a noun in the accusative, after `поддерживает`; what is talked about, where not told. */
@@ -55,7 +55,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "тему терроризма",
     genitive: "терроризма",
     about: "о терроризме",
-    want: "бороться с терроризмом", step: "борьбу с терроризмом",
+    want: "бороться с терроризмом",
+    step: "борьбу с терроризмом",
     sure: true,
     blame: "терроризм",
   },
@@ -88,7 +89,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "безопасность границ",
     genitive: "безопасности границ",
     about: "о безопасности границ",
-    want: "обеспечить безопасность границ", step: "меры по безопасности границ",
+    want: "обеспечить безопасность границ",
+    step: "меры по безопасности границ",
     sure: true,
     worry: "положения на границе",
   },
@@ -114,7 +116,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "кибербезопасность",
     genitive: "кибербезопасности",
     about: "о кибербезопасности",
-    want: "обеспечить кибербезопасность", step: "меры по кибербезопасности",
+    want: "обеспечить кибербезопасность",
+    step: "меры по кибербезопасности",
     sure: true,
     blame: "действия в киберпространстве",
   },
@@ -123,7 +126,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "ядерную безопасность",
     genitive: "ядерной безопасности",
     about: "о ядерной безопасности",
-    want: "обеспечить ядерную безопасность", step: "меры по ядерной безопасности",
+    want: "обеспечить ядерную безопасность",
+    step: "меры по ядерной безопасности",
     sure: true,
   },
   deployment: {
@@ -146,7 +150,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "положение мирных жителей",
     genitive: "положения мирных жителей",
     about: "о положении мирных жителей",
-    want: "защитить мирных жителей", step: "защиту мирных жителей",
+    want: "защитить мирных жителей",
+    step: "защиту мирных жителей",
     sure: true,
     blame: "причинение вреда мирным жителям",
     worry: "причинения вреда мирным жителям",
@@ -178,7 +183,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "бедствия и утраты",
     genitive: "бедствий и утрат",
     about: "о бедствиях и утратах",
-    want: "помочь пострадавшим от бедствия", step: "помощь пострадавшим от бедствия",
+    want: "помочь пострадавшим от бедствия",
+    step: "помощь пострадавшим от бедствия",
     sure: true,
   },
   health: {
@@ -191,7 +197,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "продовольственную безопасность",
     genitive: "продовольственной безопасности",
     about: "о продовольственной безопасности",
-    want: "обеспечить продовольственную безопасность", step: "меры по продовольственной безопасности",
+    want: "обеспечить продовольственную безопасность",
+    step: "меры по продовольственной безопасности",
     sure: true,
   },
   "political-settlement": {
@@ -207,7 +214,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     label: "суверенитет",
     genitive: "суверенитета",
     about: "о суверенитете",
-    want: "уважать суверенитет", step: "уважение суверенитета",
+    want: "уважать суверенитет",
+    step: "уважение суверенитета",
     sure: true,
   },
   agreements: {
@@ -215,7 +223,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "действующие договорённости",
     genitive: "действующих договорённостей",
     about: "о действующих договорённостях",
-    want: "соблюдать договорённости", step: "соблюдение договорённостей",
+    want: "соблюдать договорённости",
+    step: "соблюдение договорённостей",
     sure: true,
     blame: "действия в рамках договорённостей",
     worry: "соблюдения договорённостей",
@@ -224,7 +233,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     label: "международное право",
     genitive: "международного права",
     about: "о международном праве",
-    want: "соблюдать международное право", step: "соблюдение международного права",
+    want: "соблюдать международное право",
+    step: "соблюдение международного права",
     sure: true,
     worry: "соблюдения международного права",
   },
@@ -239,7 +249,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "права человека",
     genitive: "прав человека",
     about: "о правах человека",
-    want: "соблюдать права человека", step: "соблюдение прав человека",
+    want: "соблюдать права человека",
+    step: "соблюдение прав человека",
     sure: true,
     worry: "соблюдения прав человека",
   },
@@ -270,14 +281,15 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "положение в регионе",
     genitive: "положения в регионе",
     about: "о положении в регионе",
-    placed: "положение",
+    placed: { accusative: "положение", genitive: "положения", about: "о положении" },
   },
   "bilateral-relations": {
     label: "двусторонние отношения",
     accusative: "двусторонние отношения",
     genitive: "двусторонних отношений",
     about: "о двусторонних отношениях",
-    want: "развивать двусторонние отношения", step: "развитие двусторонних отношений",
+    want: "развивать двусторонние отношения",
+    step: "развитие двусторонних отношений",
     sure: true,
     worry: "состояния двусторонних отношений",
   },
@@ -320,7 +332,8 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     accusative: "дальнейшие контакты",
     genitive: "дальнейших контактов",
     about: "о дальнейших контактах",
-    want: "продолжить контакты", step: "продолжение контактов",
+    want: "продолжить контакты",
+    step: "продолжение контактов",
     sure: true,
     worry: "хода контактов",
   },

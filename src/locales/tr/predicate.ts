@@ -41,12 +41,19 @@ function deed(claim: ClaimFacts, act: ActPhrase): string {
   if (act.contacts !== undefined && !claim.negated && claim.topics.every(({ id }) => id === "contacts"))
     return joined(at(claim), haste, act.contacts);
   const wanted = act.asks ?? (claim.topics.every((topic) => phraseOf(topic).sure) ? act.gives : undefined);
-  if (wanted && !claim.negated) return joined(at(claim), haste, wished(claim, wanted), wanted.verb);
+  if (wanted && !claim.negated) {
+    const named = claim.topics.every((topic) => phraseOf(topic).want !== undefined);
+    return joined(named ? at(claim) : of(claim), haste, wished(claim, wanted), wanted.verb);
+  }
   return joined(of(claim), ofMatter(claim, act), haste, act.plain.verb);
 }
 
 function wished(claim: ClaimFacts, { takes }: Frame): string {
-  const wishes = claim.topics.map((topic) => phraseOf(topic).want ?? `${matter(topic)} konusunda adım atılması`);
+  const wishes = claim.topics.map((topic) => {
+    const phrase = phraseOf(topic);
+    const about = (shownPlaces(claim).length > 0 ? phrase.placed : undefined) ?? matter(topic);
+    return phrase.want ?? `${about} konusunda adım atılması`;
+  });
   return list(takes === "wish-acc" ? wishes.map(accusative) : wishes);
 }
 
@@ -58,10 +65,11 @@ function accusative(verbalNoun: string): string {
 const caseOf = { acc: "nu", dat: "na", loc: "nda", adj: "ndaki" } as const;
 const caseOfMany = { acc: "nı", dat: "na", loc: "nda", adj: "ndaki" } as const;
 
-function ofMatter({ topics, places }: ClaimFacts, { plain: { takes }, worry }: ActPhrase): string {
+function ofMatter(claim: ClaimFacts, { plain: { takes }, worry }: ActPhrase): string {
+  const { topics } = claim;
   const named = topics.map((topic) => {
     const phrase = phraseOf(topic);
-    const about = (places.length > 0 ? phrase.placed : undefined) ?? matter(topic);
+    const about = (shownPlaces(claim).length > 0 ? phrase.placed : undefined) ?? matter(topic);
     if (takes === "blame") return phrase.blame ?? `${about} konusundaki tutumu`;
     return (worry ? phrase.worry : undefined) ?? about;
   });
@@ -82,10 +90,14 @@ function joined(...parts: readonly string[]): string {
   return parts.filter((part) => part !== "").join(" ");
 }
 
-/** Where something is to be done: `İdlib'de`. */
-function at({ places }: ClaimFacts): string {
-  if (places.length === 0 || places.length > 2) return "";
-  return places.length === 1 ? locative(places[0] ?? "") : list([places[0] ?? "", locative(places[1] ?? "")]);
+function shownPlaces({ places }: ClaimFacts): readonly string[] {
+  return places.length > 2 ? [] : places;
+}
+
+/** Where something is to be done: `İdlib'de`, `Ukrayna ve Karadeniz'de`. */
+function at(claim: ClaimFacts): string {
+  const places = shownPlaces(claim);
+  return list(places.map((place, index) => (index === places.length - 1 ? locative(place) : place)));
 }
 
 /** Of these one cannot say that they are in a place without taking a side or sounding odd. */

@@ -26,8 +26,9 @@ export function anchorsOf(comparison: Comparison): Anchors {
     if (evidence.length === 0 || names.has(key)) return;
     const anchor = `e${names.size + 1}`;
     names.set(key, anchor);
-    const stretches = evidence.map(({ startUtf16, endUtf16 }) => ({ anchor, start: startUtf16, end: endUtf16 }));
-    passages.set(statement, [...(passages.get(statement) ?? []), ...stretches]);
+    const known = passages.get(statement) ?? [];
+    for (const { startUtf16: start, endUtf16: end } of evidence) known.push({ anchor, start, end });
+    passages.set(statement, known);
   };
   for (const { statement, evidence } of comparison.claims) add(statement, evidence);
   for (const { sides } of comparison.differences)

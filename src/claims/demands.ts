@@ -1,0 +1,49 @@
+import type { Mention } from "../languages/find-mentions.js";
+import type { LanguagePack } from "../languages/pack.js";
+import type { TokenRange } from "../text/sentences.js";
+import type { Clause } from "./clause.js";
+import type { Matter } from "./matter.js";
+import { isCue, isSeparator, type View } from "./view.js";
+
+/** A demand of one word says nothing. */
+const fewestWords = 2;
+const clauseEnds = ["that", "subordinator", "but", "relative"] as const;
+
+/**
+ * Conditions that are worded as demands: "a settlement must begin with …", "… is the key condition for". A demand is no condition of itself,
+ * unless the words call it the condition.
+ */
+export function demandsOf(view: View, clause: Clause, matter: Matter, order: LanguagePack["order"]): readonly string[] {
+  const extent: TokenRange = { from: Math.min(clause.extent.from, clause.subject.from), to: clause.extent.to };
+  return view.mentions
+    .filter((mention) => mention.kind === "cue" && mention.id === "rests-on" && mention.from >= extent.from && mention.to <= extent.to)
+    .flatMap((cue) => {
+      const named = isPredicate(view, cue);
+      const demand = order === "head-final" || named ? before(view, cue, extent) : after(view, cue, extent);
+      const own = matter.mentions.some((mention) => mention.from >= demand.from && mention.to <= demand.to);
+      return demand.to - demand.from < fewestWords || (own && !named) ? [] : [wordsOf(view, demand)];
+    });
+}
+
+/** "… is the key condition": what is called so stands before it. */
+function isPredicate(view: View, cue: Mention): boolean {
+  return cue.form.use !== "finite" && [cue.from - 1, cue.from - 2].some((at) => at >= view.from && isCue(view, at, "be"));
+}
+
+function after(view: View, cue: Mention, extent: TokenRange): TokenRange {
+  let to = cue.to;
+  while (to < extent.to && !isSeparator(view, to) && !isCue(view, to, ...clauseEnds)) to++;
+  return { from: cue.to, to };
+}
+
+function before(view: View, cue: Mention, extent: TokenRange): TokenRange {
+  let to = cue.from;
+  while (to > extent.from && isCue(view, to - 1, "be", "determiner")) to--;
+  let from = to;
+  while (from > extent.from && !isSeparator(view, from - 1) && !isCue(view, from - 1, ...clauseEnds)) from--;
+  return { from, to };
+}
+
+function wordsOf(view: View, { from, to }: TokenRange): string {
+  return view.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);
+}

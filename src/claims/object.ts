@@ -1,0 +1,90 @@
+import type { TokenRange } from "../text/sentences.js";
+import type { Clause } from "./clause.js";
+import type { Matter } from "./matter.js";
+import { isBoundary, isCue, type View } from "./view.js";
+
+/** Longer phrases are cut where a part of them ends: a cell has no room for more. */
+const longestObject = 70;
+/** An item of a list has no more words than this; longer stretches are clauses. */
+const longestItem = 6;
+const fewestItems = 3;
+
+/**
+ * What exactly is agreed, asked or refused: the matter's phrase without the words of the act and the small words at its ends.
+ *
+ * @param phrase the matter's words, those of the act perhaps among them
+ * @returns `undefined` where nothing is left
+ */
+export function objectOf(view: View, clause: Clause, matter: Matter, phrase: TokenRange): string | undefined {
+  const { from, to } = withoutEnds(view, withoutActs(clause, matter, phrase));
+  if (to <= from) return undefined;
+  const last = Math.max(from + 1, ...matter.mentions.map((mention) => Math.min(mention.to, to)));
+  const words = textOf(view, { from, to: endWithin(view, { from, to }, last) });
+  return words === "" ? undefined : words;
+}
+
+/**
+ * What a verb lists, where it lists three or more and the list is this matter's alone: items that name matters of their own are claims of
+ * their own.
+ */
+export function itemsOf(view: View, clause: Clause, matter: Matter, all: readonly Matter[], phrase: TokenRange): readonly string[] {
+  const others = all.filter((one) => one !== matter).flatMap((one) => one.mentions);
+  const items: TokenRange[] = [];
+  let from = withoutEnds(view, withoutActs(clause, matter, phrase)).from;
+  for (let at = from; at <= clause.extent.to && at <= view.to; at++) {
+    if (at < clause.extent.to && !isBoundary(view, at)) continue;
+    const item = { from, to: at };
+    if (at > from) {
+      if (!isItem(view, item, others)) break;
+      items.push(withoutEnds(view, item));
+    }
+    from = at + 1;
+  }
+  return items.length >= fewestItems ? items.map((item) => textOf(view, item)) : [];
+}
+
+function isItem(view: View, item: TokenRange, others: Matter["mentions"]): boolean {
+  const inside = (mention: TokenRange) => mention.from >= item.from && mention.to <= item.to;
+  if (item.to - item.from > longestItem || others.some(inside)) return false;
+  for (let at = item.from; at < item.to; at++) if (isCue(view, at, "that", "relative", "subordinator", "frame", "adjunct", "condition", "purpose")) return false;
+  return !view.mentions.some((mention) => inside(mention) && mention.kind === "act" && mention.form.use === "finite");
+}
+
+/** The stretch around the matter that no act of the clause stands in. */
+function withoutActs(clause: Clause, matter: Matter, phrase: TokenRange): TokenRange {
+  const first = Math.min(phrase.to, ...matter.mentions.map((mention) => mention.from));
+  const last = Math.max(phrase.from, ...matter.mentions.map((mention) => mention.to));
+  const acts = [clause.outer, ...clause.inner].filter((act) => !matter.mentions.some((mention) => mention.from < act.to && act.from < mention.to));
+  const from = Math.max(phrase.from, ...acts.filter((act) => act.to <= first).map((act) => act.to));
+  const to = Math.min(phrase.to, ...acts.filter((act) => act.from >= last).map((act) => act.from));
+  return { from, to };
+}
+
+/** Without marks, prepositions and articles at the front, and what dangles at the back. */
+function withoutEnds(view: View, range: TokenRange): TokenRange {
+  let { from, to } = range;
+  while (from < to && (isMark(view, from) || isCue(view, from, "preposition", "determiner", "that", "to", "and", "but", "be", "have", "future", "honorific"))) from++;
+  while (to > from && (isMark(view, to - 1) || isCue(view, to - 1, "preposition", "determiner", "that", "to", "and", "but", "be", "relative"))) to--;
+  return { from, to };
+}
+
+/** Where the phrase ends inside the room that there is: before a preposition or a mark, where one stands behind the matter; else before a word. */
+function endWithin(view: View, range: TokenRange, least: number): number {
+  let end = range.from + 1;
+  let part = range.from;
+  for (let at = range.from + 1; at <= range.to; at++) {
+    if (textOf(view, { from: range.from, to: at }).length > longestObject) return part >= least ? part : end;
+    end = at;
+    if (at === range.to || isBoundary(view, at) || isCue(view, at, "preposition", "relative")) part = at;
+  }
+  return range.to;
+}
+
+function isMark(view: View, at: number): boolean {
+  const kind = view.tokens[at]?.kind;
+  return kind === "mark" || kind === "quote";
+}
+
+function textOf(view: View, { from, to }: TokenRange): string {
+  return view.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0).replace(/\s+/g, " ");
+}

@@ -1,0 +1,111 @@
+import type { Mention } from "../languages/find-mentions.js";
+import type { LanguagePack } from "../languages/pack.js";
+import type { ActorInClaim } from "../model/claim.js";
+import type { ActorRole } from "../model/statement.js";
+import type { ActMention, Clause } from "./clause.js";
+import type { Matter } from "./matter.js";
+import { isBoundary, isCapital, isCue, type View } from "./view.js";
+
+/** Acts that are turned to somebody. */
+const turnedTo: ReadonlySet<string> = new Set(["call-for", "ask", "demand", "invite", "warn", "threaten", "thank", "congratulate", "condole", "propose", "offer"]);
+/** Matters that somebody does to others, and those that somebody is given. */
+const harms: ReadonlySet<string> = new Set(["attacks"]);
+const helps: ReadonlySet<string> = new Set(["humanitarian-aid", "military-aid", "reconstruction"]);
+/** How far from its verb an addressee stands, and from a deed's noun its doer. */
+const reach = 5;
+const near = 3;
+
+/**
+ * Roles of the actors of one claim: whom the act is turned to, who is blamed, who is helped. Actors that have none stay `other`; an addressee
+ * outside the matter's words is added.
+ *
+ * @param actors those of the matter's phrase
+ * @param speaker who speaks: he is not spoken to
+ */
+export function withRoles(
+  view: View,
+  clause: Clause,
+  act: ActMention,
+  id: string,
+  matter: Matter,
+  actors: readonly ActorInClaim[],
+  speaker: string | undefined,
+  order: LanguagePack["order"],
+): readonly ActorInClaim[] {
+  const roles = new Map<string, ActorRole>();
+  const give = (mention: Mention | undefined, role: ActorRole) => {
+    if (mention !== undefined && mention.id !== speaker && !roles.has(idOf(mention))) roles.set(idOf(mention), role);
+  };
+  if (id === "accuse") give(besideVerb(view, clause, act, order), "blamed");
+  for (const harm of matter.mentions.filter((mention) => harms.has(mention.id))) give(doerOfDeed(view, harm), "blamed");
+  for (const help of matter.mentions.filter((mention) => helps.has(mention.id))) give(recipientOf(view, help), "helped");
+  if (id === "support") give(recipientOf(view, act), "helped");
+  if (turnedTo.has(id)) give(besideVerb(view, clause, act, order), "addressee");
+  const told = actors.map((actor) => ({ id: actor.id, role: roles.get(actor.id) ?? actor.role }));
+  return [...told, ...[...roles].filter(([one]) => !actors.some((actor) => actor.id === one)).map(([one, role]) => ({ id: one, role }))];
+}
+
+/** The actor whom the verb governs: right behind it, or in a case before it. */
+function besideVerb(view: View, clause: Clause, act: ActMention, order: LanguagePack["order"]): Mention | undefined {
+  if (order === "head-final")
+    return named(view).findLast((mention) => mention.from >= clause.extent.from && mention.to <= act.from && isGoverned(mention) && !topicBetween(view, mention.to, Math.min(act.from, mention.to + 1)));
+  const first = named(view).find((mention) => mention.from >= act.to);
+  if (first === undefined || first.from - act.to > reach || first.form.case === "genitive" || first.form.preposition !== undefined || first.aspect === "adjective") return undefined;
+  for (let at = act.to; at < first.from; at++) if (!isCue(view, at, "determiner", "honorific") && !isTitle(view, at) && !isCapital(view, at)) return undefined;
+  return first;
+}
+
+function isGoverned({ form }: Mention): boolean {
+  return form.case === "dative" || form.case === "ablative" || form.case === "accusative";
+}
+
+function isTitle(view: View, at: number): boolean {
+  return view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(at));
+}
+
+/** "attacks by the regime", "Israeli strikes", «удары Израиля», "rejimin saldırıları", «هجمات النظام»: the doer, never the victim. */
+function doerOfDeed(view: View, deed: Mention): Mention | undefined {
+  const before = named(view).findLast((mention) => mention.to <= deed.from && deed.from - mention.to <= 1 && !isBoundary(view, mention.to) && attributive(mention));
+  if (before !== undefined) return before;
+  const after = named(view).find((mention) => mention.from >= deed.to && mention.from - deed.to <= near);
+  if (after === undefined || after.form.preposition !== undefined || parted(view, deed.to, after.from)) return undefined;
+  const by = between(view, deed.to, after.from, (at) => isCue(view, at, "by", "blame"));
+  const bare = !between(view, deed.to, after.from, (at) => isCue(view, at, "preposition", "recipient", "that", "to"));
+  return by || (bare && after.from - deed.to <= 1) ? after : undefined;
+}
+
+/** In a case that a doer of a noun has: none, or the genitive. */
+function attributive({ form }: Mention): boolean {
+  return form.preposition === undefined && (form.case === undefined || form.case === "nominative" || form.case === "genitive");
+}
+
+/** "aid to Ukraine", "Ukrayna’ya yardım", «помощь Украине»: whom it goes to. */
+function recipientOf(view: View, help: Mention): Mention | undefined {
+  const dative = named(view).find((mention) => mention.form.case === "dative" && (Math.abs(mention.from - help.to) <= 1 || Math.abs(help.from - mention.to) <= 1));
+  if (dative !== undefined) return dative;
+  const after = named(view).find((mention) => mention.from > help.to - 1 && mention.from - help.to <= near);
+  if (after === undefined || parted(view, help.to, after.from)) return undefined;
+  return between(view, help.to, after.from, (at) => isCue(view, at, "recipient")) ? after : undefined;
+}
+
+function named(view: View): readonly Mention[] {
+  return view.mentions.filter((mention) => mention.kind === "actor" && mention.aspect !== "office");
+}
+
+function topicBetween(view: View, from: number, to: number): boolean {
+  return view.mentions.some((mention) => mention.kind === "topic" && mention.from >= from && mention.from < to);
+}
+
+function parted(view: View, from: number, to: number): boolean {
+  return between(view, from, to, (at) => isBoundary(view, at));
+}
+
+function between(view: View, from: number, to: number, holds: (at: number) => boolean): boolean {
+  for (let at = from; at < to; at++) if (holds(at)) return true;
+  return false;
+}
+
+function idOf({ id, aspect }: Mention): string {
+  return id.includes(".") || aspect === "body" ? id : `${id}.government`;
+}
+

@@ -46,7 +46,7 @@ export function speakerOf(view: View, clause: Clause, decisive: ActMention, hear
   // "said that the President had expressed his thanks": the noun's doer is the one of the verb that carries it.
   const carrier = clause.inner.findLast((act) => act.use === "finite" && act.from < decisive.from);
   if (decisive.use === "noun" && carrier === undefined) return outer;
-  const inner = doerIn(view, decisive.use === "noun" && carrier !== undefined ? { from: clause.innerSubject.from, to: carrier.from } : clause.innerSubject, heard, true);
+  const inner = doerIn(view, decisive.use === "noun" && carrier !== undefined ? behindThat(view, { from: clause.outer.to, to: carrier.from }) : clause.innerSubject, heard, true);
   return inner === undefined || inner.rule === "he" ? outer : inner;
 }
 
@@ -87,6 +87,8 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   if (heard.doerFollows && !passive && previous?.kind === "joint" && previous.words !== undefined && outer.id !== "agree" && outer.form.plural !== true && (outer.use === "finite" || outer.use === "converb") && outer.id !== "discuss" && outer.id !== "meet")
     return singular(discourse) ?? { kind: "own", rule: "issuer’s voice" };
   if (clause.inherits && previous !== undefined && !passive) return previous;
+  // An understanding that nobody is named to have reached is both sides'.
+  if (outer.id === "agree" && outer.use === "finite" && !clause.inherits) return agentless(outer, heard.scene);
   // «Речь шла о …», "tema konuşuldu": talk whose subject is its matter.
   if (outer.id === "discuss" && outer.use === "finite" && outer.form.person === 3 && (discourse === undefined || heard.order === "head-initial")) return agentless(outer, heard.scene);
   if (outer.use === "predicate" && !mutual.has(outer.id)) return previous ?? { kind: "own", rule: "issuer’s voice" };
@@ -136,6 +138,10 @@ const followReach = 9;
 export function doerOf(view: View, clause: Clause, heard: Heard): Speaker | undefined {
   const before = () => (heard.doerFollows ? doerIn(view, behindThat(view, clause.subject), heard, clause.outer.use === "noun") : undefined) ?? doerIn(view, clause.subject, heard, clause.outer.use === "noun");
   if (!heard.doerFollows || clause.outer.use !== "finite") return before();
+  const next = clause.outer.head + 1;
+  // An adjective right behind its verb, without the noun that it describes, is a surname («أكد السوداني»): the issuer's man, as far as is known.
+  if (view.mentions.some((mention) => mention.kind === "actor" && mention.aspect === "adjective" && mention.from === next) && !view.mentions.some((mention) => mention.kind === "actor" && mention.aspect !== "adjective" && mention.words.includes(next)))
+    return { kind: "own", rule: "surname", words: { from: next, to: next + 1 } };
   const range = afterVerb(view, clause.outer);
   return (range === undefined ? undefined : doerIn(view, range, heard, false)) ?? before();
 }
@@ -151,7 +157,7 @@ function behindThat(view: View, range: TokenRange): TokenRange {
 function afterVerb(view: View, act: ActMention): TokenRange | undefined {
   let from = act.head + 1;
   // An adjective without a noun before it is a surname («أكد السوداني»).
-  const named = () => view.mentions.some((mention) => mention.from === from && ((mention.kind === "actor" && true) || (mention.kind === "cue" && ["sides", "counterpart", "they", "we", "he"].includes(mention.id))));
+  const named = () => view.mentions.some((mention) => mention.from === from && (mention.kind === "actor" || (mention.kind === "cue" && ["sides", "counterpart", "they", "we", "he"].includes(mention.id))));
   // A courtesy may be part of the title itself («السيد الرئيس»).
   while (from < view.to && !named() && isCue(view, from, "honorific", "determiner", "frame")) from++;
   if (!named()) return undefined;
@@ -237,6 +243,9 @@ function isCandidate(view: View, mention: Mention, range: TokenRange, anyCase: b
   return mention.from === range.from || !isCue(view, mention.from - 1, "preposition") && !(isCue(view, mention.from - 1, "determiner") && isCue(view, mention.from - 2, "preposition") && mention.from - 2 >= range.from);
 }
 
+/** Titles that name their body behind a preposition in every language: «الأمين العام لجامعة الدول العربية». */
+const ofBodies: ReadonlySet<string> = new Set(["secretary-general", "envoy"]);
+
 /** "the Russian Foreign Minister Sergey Lavrov", "the Prime Minister of Iraq": one actor in several mentions. */
 function groupActors(view: View, candidates: readonly Mention[], range: TokenRange, heard: Heard): Mention[][] {
   const groups: Mention[][] = [];
@@ -252,7 +261,7 @@ function groupActors(view: View, candidates: readonly Mention[], range: TokenRan
       // «صاحب السمو الملكي الأمير» is one.
       (mention.aspect === "office" && group?.some((one) => one.aspect === "office" && !(one.id === "monarch" && mention.id === "monarch")) === true) || (heard.doerFollows && mention.kind === "cue" && mention.id === "counterpart");
     // «اتهم الوزير إسرائيل»: a state's name behind a title with its article is the object.
-    const object = heard.doerFollows && mention.aspect === "name" && last?.aspect === "office" && last.form.definite === true;
+    const object = heard.doerFollows && (mention.aspect === "name" || mention.aspect === "body") && last?.aspect === "office" && last.form.definite === true;
     const sidesBefore = last?.kind === "cue" && last.id === "sides";
     if (last !== undefined && group !== undefined && !another && !object && !sidesBefore && mention.form.conjunction !== true && touches(view, last.to, mention.from)) group.push(mention);
     else groups.push([mention]);
@@ -263,7 +272,7 @@ function groupActors(view: View, candidates: readonly Mention[], range: TokenRan
     const tail = view.mentions.filter(
       (mention) => mention.kind === "actor" && mention.from > last.to - 1 && mention.from - last.to <= 3 && mention.to <= Math.max(range.to, mention.to) && mention.aspect !== "office" && !barred(view, last.to, mention.from),
     );
-    const belongs = tail[0] !== undefined && ((!heard.doerFollows && isCue(view, last.to, "preposition")) || (tail[0].from === last.to && tail[0].form.case === "genitive"));
+    const belongs = tail[0] !== undefined && ((!heard.doerFollows && isCue(view, last.to, "preposition")) || (tail[0].from === last.to && tail[0].form.case === "genitive") || (heard.doerFollows && ofBodies.has(last.id) && tail[0].from === last.to + 1 && isCue(view, last.to, "preposition")));
     return last.aspect === "office" && belongs ? [...group, tail[0] as Mention] : group;
   });
 }
@@ -343,7 +352,7 @@ function office(view: View, group: readonly Mention[], heard: Heard, words: Toke
   if (title.form.plural === true && persons.has(title.id)) return { kind: "joint", rule: "titles in the plural", words };
   const issuer = heard.scene.issuer.office === "ambassador" || holds(heard.scene.issuer, title.id);
   const counterpart = holds(heard.scene.counterpart, title.id);
-  if (counterpart && !issuer) return { kind: "other", rule: "title of the counterpart", words };
+  if (counterpart && !issuer && heard.scene.issuer.office !== undefined) return { kind: "other", rule: "title of the counterpart", words };
   return { kind: "own", rule: "title of the issuer", words, title: title.id };
 }
 

@@ -70,6 +70,15 @@ describe.each(Object.values(locales))("$code: every locale", (locale) => {
     expect(told("soon")).toBe(told("none"));
   });
 
+  it("quotes the text only where the topic does not tell what is to be done", () => {
+    const told = (topic: "migration" | "ceasefire", object: string): string =>
+      locale.gloss(claimOf(locale, { topic, object }));
+    expect(told("migration", "remove the risk,")).toContain(locale.quote("remove the risk"));
+    expect(told("ceasefire", "remove the risk")).toBe(told("ceasefire", "risk"));
+    expect(told("migration", "risk")).not.toContain("risk");
+    expect(told("migration", `remove ${"the risk ".repeat(9)}`)).not.toContain("risk");
+  });
+
   it("gives back what is no date", () => {
     expect(locale.date("soon")).toBe("soon");
     expect(locale.date("2019-13-01")).toBe("2019-13-01");

@@ -54,7 +54,8 @@ export function pageOf(locale: Phrasebook): string {
         }),
       ),
       told(claimOf(locale, { act: "reaffirm", topic: "sovereignty", places: [locale.place("SYR") ?? ""] })),
-      told(claimOf(locale, { act: "propose", object: locale.topics.mediation, topic: "mediation" })),
+      told(claimOf(locale, { topic: "migration", object: `${locale.topics.trade} ${locale.topics.energy},` })),
+      told(claimOf(locale, { topic: "mediation", object: `${locale.topics.trade} ${locale.topics.energy}` })),
       told(
         claimOf(locale, { act: "warn", attribution: "third", speaker: locale.actor("UN"), topic: "humanitarian-aid" }),
       ),

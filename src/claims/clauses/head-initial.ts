@@ -221,7 +221,7 @@ function pushInner(view: View, main: Main, act: ActMention): void {
   const last = main.contents.at(-1);
   const chained = last?.inner.at(-1);
   const parted = chained !== undefined && lastBoundary(view, chained.to, act.from) !== undefined;
-  const outer = last !== undefined && !parted ? last.inner : (last?.inner.filter((one) => one.use === "predicate") ?? []);
+  const outer = last !== undefined && !parted ? last.inner : (last?.inner.filter((one) => one.use === "predicate" || (one.use === "finite" && isSaying(one.id) && act.use === "noun")) ?? []);
   main.contents.push({ inner: [...outer, act], from: act.from, that: false });
 }
 
@@ -234,7 +234,14 @@ function takesInner(view: View, main: Main, act: ActMention): boolean {
   if (content?.that === true && (tail === main.act || !isSaying(tail.id))) return false;
   // "the need to stop the fire and support the authority": what follows a need told by a noun is its matter, unless it opens anew.
   if (tail.use === "noun" && (tail.id === "call-for" || tail.id === "importance") && act.use === "noun" && act.form.possessor === undefined && !["call-for", "importance"].includes(act.id) && act.form.preposition === undefined && !isCue(view, act.from - 1, "preposition")) return false;
+  // "efforts to support stability": in the midst of a noun phrase an act's noun is matter, where another act holds it.
+  if (tail.use === "noun" && act.use === "noun" && act.form.possessor === undefined && act.from > tail.to && isPlain(view, act.from - 1)) return false;
   return isSaying(tail.id) || tail.id === "future" || act.use === tail.use || tail.use === "noun";
+}
+
+/** A word that joins nothing: no mark, "and", preposition or determiner. */
+function isPlain(view: View, token: number): boolean {
+  return view.tokens[token]?.kind === "word" && !isBoundary(view, token) && !isCue(view, token, "preposition", "determiner", "possessive", "that", "to", "importance");
 }
 
 /** What stands between a boundary and a verb: nothing much, a doer, or something else. */

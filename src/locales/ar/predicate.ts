@@ -2,6 +2,7 @@ import type { ActId } from "../../codebook/acts.js";
 import type { TopicId } from "../../codebook/topics.js";
 import type { ClaimFacts, TopicFacts } from "../../model/phrasebook.js";
 import { measureOf } from "../measures.js";
+import { ownWords } from "../own-words.js";
 import { type ActPhrase, actPhrases, type Frame } from "./acts.js";
 import { type TopicPhrase, topicPhrases } from "./topics.js";
 import { date, list, quantity, quote } from "./words.js";
@@ -52,7 +53,7 @@ function spoken(claim: ClaimFacts): Frame {
     ? frame.rest.replace("{}", () => `${list(things)}${place}`)
     : frame.rest + place;
   const negated = claim.negated ? "، بصيغة النفي" : "";
-  return { verb: frame.verb, rest: `${told}${haste(claim, act)}${figures(claim)}${negated}${inWords(claim)}` };
+  return { verb: frame.verb, rest: `${told}${haste(claim, act)}${figures(claim)}${negated}${inWords(claim, act)}` };
 }
 
 function framed(claim: ClaimFacts, act: ActPhrase): readonly [Frame, readonly string[]] {
@@ -108,7 +109,9 @@ function figures({ dates, quantities }: ClaimFacts): string {
   return all.length === 0 ? "" : ` (${all.join("، ")})`;
 }
 
-/** The words of the matter itself, where they are short enough to be read in passing. */
-function inWords({ object }: ClaimFacts): string {
-  return object !== undefined && object.length <= 70 ? `: ${quote(object)}` : "";
+/** The words of the matter itself, where the topic alone does not tell what is to be done. */
+function inWords({ object, topics, negated }: ClaimFacts, { ahead }: ActPhrase): string {
+  const words = ownWords(object);
+  const told = topics.some((topic) => phraseOf(topic).want !== undefined);
+  return words === undefined || ahead !== true || negated || told ? "" : `: ${quote(words)}`;
 }

@@ -2,6 +2,7 @@ import type { ActId } from "../../codebook/acts.js";
 import type { TopicId } from "../../codebook/topics.js";
 import type { ClaimFacts, TopicFacts } from "../../model/phrasebook.js";
 import { measureOf } from "../measures.js";
+import { ownWords } from "../own-words.js";
 import { type ActPhrase, actPhrases, type Frame } from "./acts.js";
 import { type TopicPhrase, topicPhrases } from "./topics.js";
 import { date, list, quantity, quote, within } from "./words.js";
@@ -37,7 +38,7 @@ export function predicate(claim: ClaimFacts, many: boolean): string {
   const told = frame[many ? 1 : 0].replace("{}", () => `${list(things)}${where(claim)}`);
   const place = frame[0].includes("{}") ? "" : where(claim);
   const negated = claim.negated ? ", в отрицательной форме" : "";
-  return `${told}${place}${haste(claim, act)}${figures(claim)}${negated}${inWords(claim)}`;
+  return `${told}${place}${haste(claim, act)}${figures(claim)}${negated}${inWords(claim, act)}`;
 }
 
 function framed(claim: ClaimFacts, act: ActPhrase): readonly [Frame, readonly string[]] {
@@ -111,7 +112,9 @@ function figures({ dates, quantities }: ClaimFacts): string {
   return all.length === 0 ? "" : ` (${all.join(", ")})`;
 }
 
-/** The words of the matter itself, where they are short enough to be read in passing. */
-function inWords({ object }: ClaimFacts): string {
-  return object !== undefined && object.length <= 70 ? `: ${quote(object)}` : "";
+/** The words of the matter itself, where the topic alone does not tell what is to be done. */
+function inWords({ object, topics, negated }: ClaimFacts, { ahead }: ActPhrase): string {
+  const words = ownWords(object);
+  const told = topics.some((topic) => phraseOf(topic).want !== undefined);
+  return words === undefined || ahead !== true || negated || told ? "" : `: ${quote(words)}`;
 }

@@ -2,6 +2,7 @@ import type { ActId } from "../../codebook/acts.js";
 import type { TopicId } from "../../codebook/topics.js";
 import type { ClaimFacts, TopicFacts } from "../../model/phrasebook.js";
 import { measureOf } from "../measures.js";
+import { ownWords } from "../own-words.js";
 import { type ActPhrase, actPhrases, type Frame } from "./acts.js";
 import { type TopicPhrase, topicPhrases } from "./topics.js";
 import { date, list, locative, quantity, quote } from "./words.js";
@@ -33,7 +34,7 @@ export function predicate(claim: ClaimFacts): string {
   const act = actPhrases[claim.act as ActId] ?? actPhrases.state;
   const told = deed(claim, act);
   const negated = claim.negated ? ", olumsuz ifadeyle" : "";
-  return `${told}${figures(claim)}${negated}${inWords(claim)}`;
+  return `${told}${figures(claim)}${negated}${inWords(claim, act)}`;
 }
 
 function deed(claim: ClaimFacts, act: ActPhrase): string {
@@ -120,7 +121,9 @@ function figures({ dates, quantities }: ClaimFacts): string {
   return all.length === 0 ? "" : ` (${all.join(", ")})`;
 }
 
-/** The words of the matter itself, where they are short enough to be read in passing. */
-function inWords({ object }: ClaimFacts): string {
-  return object !== undefined && object.length <= 70 ? `: ${quote(object)}` : "";
+/** The words of the matter itself, where the topic alone does not tell what is to be done. */
+function inWords({ object, topics, negated }: ClaimFacts, { ahead }: ActPhrase): string {
+  const words = ownWords(object);
+  const told = topics.some((topic) => phraseOf(topic).want !== undefined);
+  return words === undefined || ahead !== true || negated || told ? "" : `: ${quote(words)}`;
 }

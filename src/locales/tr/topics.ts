@@ -42,7 +42,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     sure: true,
     worry: "sınırdaki durum",
   },
-  maritime: { label: "denizcilik ve seyrüsefer" },
+  maritime: { label: "denizcilik" },
   prisoners: {
     label: "esirler ve rehineler",
     want: "esirler ve rehineler için adım atılması",

@@ -48,7 +48,7 @@ export function withRoles(
 /** The actor whom the verb governs: right behind it, or in a case before it. */
 function besideVerb(view: View, clause: Clause, act: ActMention, order: LanguagePack["order"]): Mention | undefined {
   if (order === "head-final")
-    return named(view).findLast((mention) => mention.from >= clause.extent.from && mention.to <= act.from && isGoverned(mention) && !topicBetween(view, mention.to, Math.min(act.from, mention.to + 1)));
+    return named(view).findLast((mention) => mention.from >= clause.extent.from && mention.to <= act.from && isGoverned(mention) && !opensTopic(view, mention.to));
   const first = named(view).find((mention) => mention.from >= act.to);
   if (first === undefined || first.from - act.to > reach || first.form.case === "genitive" || first.form.preposition !== undefined || first.aspect === "adjective") return undefined;
   for (let at = act.to; at < first.from; at++) if (!isCue(view, at, "determiner", "honorific") && !isTitle(view, at) && !isCapital(view, at)) return undefined;
@@ -69,8 +69,8 @@ function doerOfDeed(view: View, deed: Mention): Mention | undefined {
   if (before !== undefined) return before;
   const after = named(view).find((mention) => mention.from >= deed.to && mention.from - deed.to <= near);
   if (after === undefined || after.form.preposition !== undefined || parted(view, deed.to, after.from)) return undefined;
-  const by = between(view, deed.to, after.from, (at) => isCue(view, at, "by", "blame"));
-  const bare = !between(view, deed.to, after.from, (at) => isCue(view, at, "preposition", "recipient", "that", "to"));
+  const by = between(deed.to, after.from, (at) => isCue(view, at, "by", "blame"));
+  const bare = !between(deed.to, after.from, (at) => isCue(view, at, "preposition", "recipient", "that", "to"));
   return by || (bare && after.from - deed.to <= 1) ? after : undefined;
 }
 
@@ -85,22 +85,23 @@ function recipientOf(view: View, help: Mention): Mention | undefined {
   if (dative !== undefined) return dative;
   const after = named(view).find((mention) => mention.from > help.to - 1 && mention.from - help.to <= near);
   if (after === undefined || parted(view, help.to, after.from)) return undefined;
-  return between(view, help.to, after.from, (at) => isCue(view, at, "recipient")) ? after : undefined;
+  return between(help.to, after.from, (at) => isCue(view, at, "recipient")) ? after : undefined;
 }
 
 function named(view: View): readonly Mention[] {
   return view.mentions.filter((mention) => mention.kind === "actor" && mention.aspect !== "office");
 }
 
-function topicBetween(view: View, from: number, to: number): boolean {
-  return view.mentions.some((mention) => mention.kind === "topic" && mention.from >= from && mention.from < to);
+/** "Ukrayna’ya yardım": the name belongs to the matter behind it. */
+function opensTopic(view: View, at: number): boolean {
+  return view.mentions.some((mention) => mention.kind === "topic" && mention.from === at);
 }
 
 function parted(view: View, from: number, to: number): boolean {
-  return between(view, from, to, (at) => isBoundary(view, at));
+  return between(from, to, (at) => isBoundary(view, at));
 }
 
-function between(view: View, from: number, to: number, holds: (at: number) => boolean): boolean {
+function between(from: number, to: number, holds: (at: number) => boolean): boolean {
   for (let at = from; at < to; at++) if (holds(at)) return true;
   return false;
 }

@@ -81,6 +81,8 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   if (doer !== undefined) return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
   const source = sourceOf(view, heard);
   if (source !== undefined) return source;
+  const caller = heard.doerFollows && outer.use === "finite" && outer.form.conjunction !== true && isCue(view, outer.head + 1, "anaphor") ? callerIn(view, outer, heard) : undefined;
+  if (caller !== undefined) return caller;
   // A verb that says "they" by its form and names nobody: both sides.
   if (!passive && outer.form.use === "finite" && outer.form.plural === true && outer.form.person === 3 && previous?.kind !== "third" && (heard.scene.contact || previous === undefined)) return { kind: "joint", rule: "plural without a doer" };
   // A singular verb or participle tells of one, whoever did something together before.
@@ -110,6 +112,15 @@ function sourceOf(view: View, heard: Heard): Speaker | undefined {
     return doerIn(view, { from: at + 1, to }, heard, true);
   }
   return undefined;
+}
+
+/** «تلقى اتصالاً من الرئيس أعرب فيه عن»: what was said in a call that was received is the caller's. */
+function callerIn(view: View, act: ActMention, heard: Heard): Speaker | undefined {
+  const received = view.mentions.findLast((mention) => mention.kind === "cue" && mention.id === "received-call" && mention.to <= act.from);
+  const caller = received && view.mentions.find((mention) => (mention.kind === "actor" || (mention.kind === "cue" && mention.id === "counterpart")) && mention.from >= received.to && mention.to <= act.from);
+  if (caller === undefined) return undefined;
+  const found = doerIn(view, { from: caller.from, to: act.from }, heard, true);
+  return found === undefined ? undefined : { ...found, kind: "other", rule: "caller" };
 }
 
 function inTurn(view: View, clause: Clause): boolean {

@@ -47,6 +47,7 @@ export function importsOf(path: string, source: string): readonly string[] {
 
 /** The module that a relative specifier leads to, or nothing where it names a package. `.js` stands for the `.ts` beside it. */
 export function resolve(from: string, specifier: string): string | undefined {
+  if (specifier.endsWith("?raw")) return undefined; // a file taken in as text is no module
   if (!specifier.startsWith(".")) return undefined;
   return posix.join(posix.dirname(from), specifier).replace(/\.js$/, ".ts");
 }

@@ -104,6 +104,21 @@ function shapeOf(value: unknown): unknown {
   );
 }
 
+describe("the words that no sentence may have", () => {
+  it.each([
+    ["en", "B denies it"],
+    ["en", "B refuses to mention it"],
+    ["tr", "B bunu gizliyor"],
+    ["tr", "B bunu görmezden geliyor"],
+    ["ru", "B умалчивает об этом"],
+    ["ru", "B отрицает это"],
+    ["ar", "يتجاهل B ذلك"],
+    ["ar", "يزعم B ذلك"],
+  ] as const)("%s: %s", (code, sentence) => {
+    expect(sentence).toMatch(forbidden[code]);
+  });
+});
+
 describe("plural forms", () => {
   it.each([
     ["ru", 1, "1 слово"],

@@ -235,7 +235,9 @@ function takesInner(view: View, main: Main, act: ActMention): boolean {
   // "the need to stop the fire and support the authority": what follows a need told by a noun is its matter, unless it opens anew.
   if (tail.use === "noun" && (tail.id === "call-for" || tail.id === "importance") && act.use === "noun" && act.form.possessor === undefined && !["call-for", "importance"].includes(act.id) && act.form.preposition === undefined && !isCue(view, act.from - 1, "preposition")) return false;
   // "efforts to support stability": in the midst of a noun phrase an act's noun is matter, where another act holds it.
-  if (tail.use === "noun" && act.use === "noun" && act.form.possessor === undefined && act.from > tail.to && isPlain(view, act.from - 1)) return false;
+  if (tail.use === "noun" && act.use === "noun" && act.from > tail.to && isPlain(view, act.from - 1)) return false;
+  // "a talk was held of the situation and the support that …": what is talked of is a list of things.
+  if (tail.use === "noun" && tail.id === "discuss" && act.use === "noun" && act.form.preposition === undefined && !isCue(view, act.to, "preposition") && !isCue(view, act.from - 1, "preposition")) return false;
   return isSaying(tail.id) || tail.id === "future" || act.use === tail.use || tail.use === "noun";
 }
 

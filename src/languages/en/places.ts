@@ -189,7 +189,7 @@ export const places = {
   "SYR.hama": ["hama"],
   "SYR.hasakah": ["hasakah/n", "hassakeh/n"],
   "SYR.homs": ["homs/n"],
-  "SYR.idlib": ["idleb/n", "idlib de-escalation zone/n", "idlib governorate/n", "idlib/n", "southern idlib/n"],
+  "SYR.idlib": ["idleb/n", "idlib de-escalation area|zone|region/n", "idlib governorate/n", "idlib/n", "southern idlib/n"],
   "SYR.khmeimim": ["hmeimim/n", "khmeimim/n"],
   "SYR.kobani": ["ain al-arab/n", "kobane/n", "kobani/n"],
   "SYR.latakia": ["latakia/n"],

@@ -97,7 +97,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
   maritime: {
     label: "морские вопросы",
     accusative: "морские вопросы",
-    genitive: "мореплавания и морских зон",
+    genitive: "мореплавания",
     about: "о морских вопросах",
     blame: "действия на море",
     worry: "положения на море",

@@ -6,6 +6,7 @@ import type { Span } from "../text/span.js";
 import { authoredClaims } from "./authored.js";
 import { evidenceMaker } from "./evidence.js";
 import { codePointCounter, countBelow } from "../text/offsets.js";
+import { withReadFields } from "./from-quote.js";
 import { partiesFromNames } from "./parties.js";
 import { type Discourse, readSentence } from "./read-sentence.js";
 import { sceneOf, withCounterpart } from "./scene.js";
@@ -43,7 +44,7 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
     );
     discourse = result.discourse;
   }
-  const authored = statement.claims === undefined ? undefined : authoredClaims(statement, lexicon.codebook, evidence);
+  const authored = statement.claims === undefined ? undefined : withReadFields(authoredClaims(statement, lexicon.codebook, evidence), claims);
   return {
     statement: named,
     claims: authored ?? claims,

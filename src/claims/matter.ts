@@ -61,7 +61,7 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
 }
 
 function isEmptyHead(view: View, mention: Mention): boolean {
-  return mention.words.every((word) => isCue(view, word, "empty-head", "determiner", "action"));
+  return mention.words.every((word) => isCue(view, word, "empty-head", "determiner"));
 }
 
 function unique(mentions: readonly Mention[]): readonly Mention[] {

@@ -13,10 +13,11 @@ const fewestItems = 3;
  * What exactly is agreed, asked or refused: the matter's phrase without the words of the act and the small words at its ends.
  *
  * @param phrase the matter's words, those of the act perhaps among them
+ * @param doer words that name the speaker, which may stand between act and matter
  * @returns `undefined` where nothing is left
  */
-export function objectOf(view: View, clause: Clause, matter: Matter, phrase: TokenRange): string | undefined {
-  const { from, to } = withoutEnds(view, withoutActs(clause, matter, phrase));
+export function objectOf(view: View, clause: Clause, matter: Matter, phrase: TokenRange, doer: TokenRange | undefined): string | undefined {
+  const { from, to } = withoutEnds(view, withoutDoer(withoutActs(clause, matter, phrase), matter, doer));
   if (to <= from) return undefined;
   const last = Math.max(from + 1, ...matter.mentions.map((mention) => Math.min(mention.to, to)));
   const words = textOf(view, { from, to: endWithin(view, { from, to }, last) });
@@ -58,6 +59,11 @@ function withoutActs(clause: Clause, matter: Matter, phrase: TokenRange): TokenR
   const from = Math.max(phrase.from, ...acts.filter((act) => act.to <= first).map((act) => act.to));
   const to = Math.min(phrase.to, ...acts.filter((act) => act.from >= last).map((act) => act.from));
   return { from, to };
+}
+
+function withoutDoer(range: TokenRange, matter: Matter, doer: TokenRange | undefined): TokenRange {
+  const first = Math.min(range.to, ...matter.mentions.map((mention) => mention.from));
+  return doer !== undefined && doer.from >= range.from && doer.to <= first ? { from: doer.to, to: range.to } : range;
 }
 
 /** Without marks, prepositions and articles at the front, and what dangles at the back. */

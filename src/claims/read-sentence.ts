@@ -168,7 +168,7 @@ function claimOf(
   const qualifiers = qualifiersOf(view, phrase, clause.extent, scopes, speaker.actor, given);
   const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<ReturnType<Codebook["acts"]["get"]>>;
   const act: ActOfClaim = { id: settled.act, ...entry };
-  const object = objectOf(view, clause, matter, phrase);
+  const object = objectOf(view, clause, matter, phrase, speaker.words);
   const items = itemsOf(view, clause, matter, all, phrase);
   return {
     origin: "extracted",
@@ -179,7 +179,7 @@ function claimOf(
     urgency: qualifiers.urgency,
     ...(object === undefined ? {} : { object }),
     ...(items.length === 0 ? {} : { items }),
-    ...(isStep(view, settled.act, settled.mention, clause, phrase, qualifiers.dates.length > 0) ? { step: true } : {}),
+    ...(isStep(view, settled.act, settled.mention, clause, phrase, qualifiers.dates.length > 0, given.pack.order) ? { step: true } : {}),
     conditions: [...new Set([...qualifiers.conditions, ...demandsOf(view, clause, matter, given.pack.order)])],
     actors: withRoles(view, clause, settled.mention, settled.act, matter, qualifiers.actors, speaker.actor, given.pack.order),
     places: qualifiers.places,

@@ -73,16 +73,16 @@ function outerSpeaker(view: View, clause: Clause, heard: Heard, previous: Speake
   }
   // "Both sides should refrain": who should is no speaker; a need or a judgement without a verb of saying is the issuer's.
   if (outer.use === "predicate" && judged.has(outer.id)) return { kind: "own", rule: "issuer’s voice" };
+  const caller = heard.doerFollows && outer.use === "finite" && outer.form.conjunction !== true && isCue(view, outer.head + 1, "anaphor") ? callerIn(view, outer, heard) : undefined;
+  if (caller !== undefined) return caller;
   const doer = passive ? agentOf(view, clause, heard) : doerOf(view, clause, heard);
   // "For his part": a title that both sides hold is then the other one than before.
   if (doer?.rule === "title of the issuer" && discourse !== undefined && inTurn(view, clause)) return { ...doer, kind: discourse.kind === "other" ? "own" : "other", rule: "in turn" };
   // "UN Secretary-General Guterres … . The Secretary-General …": a title that the issuer does not hold is his who was named by it before.
-  if (doer?.rule === "title of the issuer" && doer.title !== undefined && discourse?.kind === "third" && discourse.title === doer.title && !holds(heard.scene.issuer, doer.title)) return discourse;
+  if (doer?.rule === "title of the issuer" && doer.title !== undefined && discourse?.kind === "third" && (discourse.title === doer.title || doer.title === "secretary-general") && !holds(heard.scene.issuer, doer.title)) return discourse;
   if (doer !== undefined) return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
   const source = sourceOf(view, heard);
   if (source !== undefined) return source;
-  const caller = heard.doerFollows && outer.use === "finite" && outer.form.conjunction !== true && isCue(view, outer.head + 1, "anaphor") ? callerIn(view, outer, heard) : undefined;
-  if (caller !== undefined) return caller;
   // A verb that says "they" by its form and names nobody: both sides.
   if (!passive && outer.form.use === "finite" && outer.form.plural === true && outer.form.person === 3 && previous?.kind !== "third" && (heard.scene.contact || previous === undefined)) return { kind: "joint", rule: "plural without a doer" };
   // A singular verb or participle tells of one, whoever did something together before.

@@ -1,3 +1,4 @@
+import type { LanguagePack } from "../languages/pack.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import { isCue, type View } from "./view.js";
@@ -15,8 +16,10 @@ const views: ReadonlySet<string> = new Set(["importance", "call-for", "state", "
  * @param act what the claim comes to
  * @param dated whether the matter has a date of its own
  */
-export function isStep(view: View, act: string, mention: ActMention, clause: Clause, phrase: TokenRange, dated: boolean): boolean {
+export function isStep(view: View, act: string, mention: ActMention, clause: Clause, phrase: TokenRange, dated: boolean, order: LanguagePack["order"]): boolean {
   if (!binding.has(act)) return false;
+  // "Their approaches coincide": what is alike is told as a fact.
+  if (order === "head-initial" && act === "agree" && mention.use === "finite" && mention.from >= phrase.to) return false;
   if (act === "conclude" || dated) return true;
   const inner = [clause.outer, ...clause.inner].filter((one) => one !== mention && one.from > mention.from);
   if (act === "commit" || inner.some((one) => deeds.has(one.id))) return !importanceIn(view, phrase);

@@ -134,7 +134,7 @@ function select(seen: readonly Seen[], tokens: readonly Token[]): Mention[] {
   const places = kept.filter((mention) => mention.kind === "place" && mention.words.length > 1);
   const left = kept.filter(
     (mention) =>
-      !(blocks !== undefined && isBlocked(mention, blocks)) && !((mention.kind === "actor" || mention.kind === "topic") && isInside(mention, places)),
+      !(blocks !== undefined && isBlocked(mention, blocks)) && !(mention.kind === "actor" && isInside(mention, places)),
   );
   return left.sort((a, b) => a.from - b.from || b.to - a.to);
 }

@@ -50,7 +50,7 @@ export const cases: readonly Case[] = [
       peru(relations, truce),
       norway(relations, { ...truce, act: "discuss", quote: "They discussed a truce in the valley" }),
     ],
-    says: /^In A the sides reach an understanding concerning a ceasefire\. Not mentioned in B\.$/,
+    says: /^A: both sides reach an understanding on the question of a ceasefire\. Not mentioned in B\.$/,
   },
   {
     kind: "contradiction",
@@ -80,7 +80,7 @@ export const cases: readonly Case[] = [
       peru({ topics: ["trade"], act: "stress", quote: "He stressed tariffs on fish" }),
       norway({ topics: ["trade"], act: "state", quote: "She spoke of tariffs on fish" }),
     ],
-    says: /^In A the sides reach an understanding concerning trade; in B the sides discuss trade\.$/,
+    says: /^A: both sides reach an understanding on trade; B: both sides discuss trade\.$/,
   },
   {
     kind: "framing",
@@ -131,7 +131,7 @@ export const cases: readonly Case[] = [
         quote: "The Peruvian side proposed talks in Oslo on the valley",
       }),
     ],
-    says: /^In A the sides propose mediation; in B the other side proposes mediation\.$/,
+    says: /^A: both sides propose mediation; B: the other side proposes mediation\.$/,
   },
   {
     kind: "number",
@@ -164,7 +164,7 @@ export const cases: readonly Case[] = [
         numbers: [{ value: 95, unit: "buses" }],
       }),
     ],
-    says: /^On prisoners, A gives 120 persons; B gives 95 persons\.$/,
+    says: /^On prisoners, A gives 120 people; B gives 95 people\.$/,
   },
   {
     kind: "date",

@@ -43,8 +43,8 @@ describe("a comparison", () => {
   it("tells each one-sided matter once, in a sentence", () => {
     expect(compared(ankara, moscow).differences.map(({ summary }) => summary)).toEqual([
       "A calls for a ceasefire in Idlib soon. Not mentioned in B.",
-      "In B the sides discuss military cooperation. Not mentioned in A.",
-      "A calls for steps on attacks and harm to civilians in Idlib. Not mentioned in B.",
+      "B: both sides discuss military cooperation. Not mentioned in A.",
+      "A calls for an end to attacks and the protection of civilians in Idlib. Not mentioned in B.",
     ]);
   });
 

@@ -2,6 +2,7 @@ import type { Terms } from "../pack.js";
 
 /** Names of offices, bodies and formulas whose words tell of no matter and no act. */
 export const blocking = [
+  "İdlib|İdlip Gerginliği Azaltma Bölge/n",
   "Adalet Bakan/n",
   "Adalet Bakanlık/n",
   "Aile ve Sosyal Hizmetler Bakan/n",

@@ -13,7 +13,7 @@ const clauseEnds = ["that", "subordinator", "but", "relative"] as const;
  * Conditions that are worded as demands: "a settlement must begin with …", "… is the key condition for". A demand is no condition of itself,
  * unless the words call it the condition.
  */
-export function demandsOf(view: View, clause: Clause, matter: Matter, order: LanguagePack["order"]): readonly string[] {
+export function demandsOf(view: View, clause: Clause, matter: Matter, order: LanguagePack["order"]): readonly TokenRange[] {
   const extent: TokenRange = { from: Math.min(clause.extent.from, clause.subject.from), to: clause.extent.to };
   return view.mentions
     .filter((mention) => mention.kind === "cue" && mention.id === "rests-on" && mention.from >= extent.from && mention.to <= extent.to)
@@ -21,7 +21,7 @@ export function demandsOf(view: View, clause: Clause, matter: Matter, order: Lan
       const named = isPredicate(view, cue);
       const demand = order === "head-final" || named ? before(view, cue, extent) : after(view, cue, extent);
       const own = matter.mentions.some((mention) => mention.from >= demand.from && mention.to <= demand.to);
-      return demand.to - demand.from < fewestWords || (own && !named) ? [] : [wordsOf(view, demand)];
+      return demand.to - demand.from < fewestWords || (own && !named) ? [] : [demand];
     });
 }
 
@@ -42,8 +42,4 @@ function before(view: View, cue: Mention, extent: TokenRange): TokenRange {
   let from = to;
   while (from > extent.from && !isSeparator(view, from - 1) && !isCue(view, from - 1, ...clauseEnds)) from--;
   return { from, to };
-}
-
-function wordsOf(view: View, { from, to }: TokenRange): string {
-  return view.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);
 }

@@ -23,9 +23,15 @@ function filled(claim: Claim, same: Claim): Claim {
     ...(object === undefined ? {} : { object }),
     ...(items === undefined ? {} : { items }),
     ...(step === undefined ? {} : { step }),
-    conditions: claim.conditions.length > 0 ? claim.conditions : same.conditions.filter(quoted),
-    actors: claim.actors.map((actor) => withRole(actor, same.actors)),
+    conditions: claim.conditions.length > 0 ? claim.conditions : demandsOf(same).filter(quoted),
+    // Whom a matter blames or helps holds for that matter alone.
+    actors: same.topics.every((topic) => claim.topics.includes(topic)) ? claim.actors.map((actor) => withRole(actor, same.actors)) : claim.actors,
   };
+}
+
+/** A person marks what is worded as a condition; what is worded as a demand is overlooked. */
+function demandsOf({ rules }: Claim): readonly string[] {
+  return rules.filter(({ field, rule }) => field === "conditions" && rule === "demand").map(({ exact }) => exact);
 }
 
 /** An actor is the same under another body of its state: `ISR` and `ISR.government`. */

@@ -168,6 +168,7 @@ function claimOf(
   const qualifiers = qualifiersOf(view, phrase, clause.extent, scopes, speaker.actor, given);
   const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<ReturnType<Codebook["acts"]["get"]>>;
   const act: ActOfClaim = { id: settled.act, ...entry };
+  const demands = demandsOf(view, clause, matter, given.pack.order).map((range) => traceAt(view, "conditions", "demand", range));
   const object = objectOf(view, clause, matter, phrase, speaker.words);
   const items = itemsOf(view, clause, matter, all, phrase);
   return {
@@ -179,16 +180,22 @@ function claimOf(
     urgency: qualifiers.urgency,
     ...(object === undefined ? {} : { object }),
     ...(items.length === 0 ? {} : { items }),
-    ...(isStep(view, settled.act, settled.mention, clause, phrase, qualifiers.dates.length > 0, given.pack.order) ? { step: true } : {}),
-    conditions: [...new Set([...qualifiers.conditions, ...demandsOf(view, clause, matter, given.pack.order)])],
+    ...(isStep(view, settled.act, settled.mention, clause, acts, phrase, qualifiers.dates.length > 0, given.pack.order) ? { step: true } : {}),
+    conditions: [...new Set([...qualifiers.conditions, ...demands.map((demand) => demand.exact)])],
     actors: withRoles(view, clause, settled.mention, settled.act, matter, qualifiers.actors, speaker.actor, given.pack.order),
     places: qualifiers.places,
     quantities: qualifiers.quantities,
     dates: qualifiers.dates,
     labels: qualifiers.labels,
-    rules: tracesOf(view, clause, settled, speaker, matter, polarity === "negated" ? words : []),
+    rules: [...tracesOf(view, clause, settled, speaker, matter, polarity === "negated" ? words : []), ...demands],
     evidence: pieces.map(given.evidence),
   };
+}
+
+function traceAt(view: View, field: string, rule: string, range: TokenRange): RuleTrace {
+  const span = spanOf(view, range);
+  const exact = view.text.slice(span.start, span.end);
+  return { field, value: exact, rule, exact, ...span };
 }
 
 function tracesOf(view: View, clause: Clause, settled: { act: string; mention: ActMention; rule: string }, speaker: Speaker, matter: Matter, negators: readonly number[]): RuleTrace[] {

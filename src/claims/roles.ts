@@ -37,7 +37,7 @@ export function withRoles(
     if (mention !== undefined && mention.id !== speaker && !roles.has(idOf(mention))) roles.set(idOf(mention), role);
   };
   if (id === "accuse") give(besideVerb(view, clause, act, order), "blamed");
-  for (const harm of matter.mentions.filter((mention) => harms.has(mention.id))) give(doerOfDeed(view, harm), "blamed");
+  for (const harm of matter.mentions.filter((mention) => harms.has(mention.id) && matter.topics.includes(mention.id))) give(doerOfDeed(view, harm), "blamed");
   for (const help of matter.mentions.filter((mention) => helps.has(mention.id))) give(recipientOf(view, help), "helped");
   if (id === "support") give(recipientOf(view, act), "helped");
   if (turnedTo.has(id)) give(besideVerb(view, clause, act, order), "addressee");

@@ -172,7 +172,8 @@ function afterVerb(view: View, act: ActMention): TokenRange | undefined {
   // A courtesy may be part of the title itself («السيد الرئيس»).
   while (from < view.to && !named() && isCue(view, from, "honorific", "determiner", "frame")) from++;
   if (!named()) return undefined;
-  let to = from;
+  // A preposition may be part of the title («الأمين العام لجامعة الدول العربية»).
+  let to = Math.max(...view.mentions.filter((mention) => mention.from === from && mention.kind === "actor").map((mention) => mention.to), from);
   while (to < view.to && to - from < followReach && !isSeparator(view, to) && !isCue(view, to, "preposition", "that", "frame")) to++;
   return { from, to };
 }

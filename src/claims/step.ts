@@ -16,12 +16,13 @@ const views: ReadonlySet<string> = new Set(["importance", "call-for", "state", "
  * @param act what the claim comes to
  * @param dated whether the matter has a date of its own
  */
-export function isStep(view: View, act: string, mention: ActMention, clause: Clause, phrase: TokenRange, dated: boolean, order: LanguagePack["order"]): boolean {
+export function isStep(view: View, act: string, mention: ActMention, clause: Clause, acts: readonly ActMention[], phrase: TokenRange, dated: boolean, order: LanguagePack["order"]): boolean {
   if (!binding.has(act)) return false;
   // "Their approaches coincide": what is alike is told as a fact.
   if (order === "head-initial" && act === "agree" && mention.use === "finite" && mention.from >= phrase.to) return false;
   if (act === "conclude" || dated) return true;
-  const inner = [clause.outer, ...clause.inner].filter((one) => one !== mention && one.from > mention.from);
+  const told = acts.filter((one) => one.from >= mention.to && one.to <= phrase.to && (one.use === "noun" || one.use === "nominal"));
+  const inner = [...new Set([...[clause.outer, ...clause.inner].filter((one) => one !== mention && one.from > mention.from), ...told])];
   if (act === "commit" || inner.some((one) => deeds.has(one.id))) return !importanceIn(view, phrase);
   if (inner.some((one) => views.has(one.id))) return false;
   // "agreed that …": what follows is how things are, unless it is a deed.

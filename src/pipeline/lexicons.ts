@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { type Codebook, coreCodebook } from "../codebook/codebook.js";
 import { type CodebookFile, layOver } from "../languages/codebook-file.js";
 import { compile } from "../languages/compile.js";
+import { filedTerms } from "../languages/filed-terms.js";
 import type { Lexicon } from "../languages/lexicon.js";
 import { languages } from "../languages/registry.js";
 
@@ -23,7 +24,7 @@ export function lexiconsWith(files: readonly CodebookFile[] = []): Lexicons {
     const language = languages.find((one) => one.code === code);
     if (language === undefined)
       throw new Error(`no language pack “${code}”: statements are narrowed to packs when they are read`);
-    return compile(await language.load(), codebook, terms(code), base);
+    return compile(await language.load(), codebook, terms(code), base, await filedTerms(code));
   };
   let hash: string | undefined;
   return {

@@ -18,8 +18,8 @@ export interface Matter {
 const ownMatter: ReadonlySet<string> = new Set(["do", "reject", "offer", "future"]);
 
 export function topicMentions(view: View): readonly Mention[] {
-  // A body's or an office's name is no matter (RULES 30): "the Sovereignty Council".
-  const names = view.mentions.filter((mention) => mention.kind === "actor" && (mention.aspect === "office" || mention.aspect === "body"));
+  // An office’s name is no matter (RULES 30): "the Sovereignty Council".
+  const names = view.mentions.filter((mention) => mention.kind === "actor" && mention.aspect === "office");
   return view.mentions.filter((mention) => mention.kind === "topic" && !names.some((name) => name.words.length > mention.words.length && mention.words.every((word) => name.words.includes(word))));
 }
 

@@ -12,10 +12,16 @@ for (const language of goldLanguages()) {
     console.error(`${language}: ${error.message}`);
   }
 }
-console.log(`language  texts  ${Object.keys(measures).map((name) => name.padEnd(21)).join("")}coded where nothing is`);
+console.log(
+  `language  texts  ${Object.keys(measures)
+    .map((name) => name.padEnd(21))
+    .join("")}coded where nothing is`,
+);
 for (const [language, row] of Object.entries(figures))
   console.log(
-    `${language.padEnd(10)}${String(row.texts).padEnd(7)}${Object.keys(measures).map((name) => show(row[name]).padEnd(21)).join("")}${row.spoken} of ${row.silent}`,
+    `${language.padEnd(10)}${String(row.texts).padEnd(7)}${Object.keys(measures)
+      .map((name) => show(row[name]).padEnd(21))
+      .join("")}${row.spoken} of ${row.silent}`,
   );
 if (process.argv.includes("--write"))
   writeFileSync(
@@ -28,7 +34,12 @@ function readerOf() {
   const compiled = lexicons();
   return async ({ text, language, issuer, counterpart }) => {
     const [statement] = await readStatement(encoder.encode(text), { language });
-    return (await extract({ ...statement, issuer, issuerSource: "declared", ...(counterpart === undefined ? {} : { counterpart }) }, { lexicons: compiled })).claims;
+    return (
+      await extract(
+        { ...statement, issuer, issuerSource: "declared", ...(counterpart === undefined ? {} : { counterpart }) },
+        { lexicons: compiled },
+      )
+    ).claims;
   };
 }
 

@@ -11,7 +11,9 @@ export interface GoldItem {
 }
 
 export type Measure = "topic" | "topic + act" | "topic + attribution" | "topic + polarity";
-export type Figures = Readonly<Record<Measure, { readonly f1: number; readonly precision: number; readonly recall: number }>> & {
+export type Figures = Readonly<
+  Record<Measure, { readonly f1: number; readonly precision: number; readonly recall: number }>
+> & {
   readonly texts: number;
   readonly silent: number;
   readonly spoken: number;
@@ -20,4 +22,7 @@ export type Figures = Readonly<Record<Measure, { readonly f1: number; readonly p
 export declare const measures: Readonly<Record<Measure, unknown>>;
 export declare function goldLanguages(): string[];
 export declare function goldOf(language: string): GoldItem[];
-export declare function score(gold: readonly GoldItem[], read: (item: GoldItem) => readonly Claim[] | Promise<readonly Claim[]>): Promise<Figures>;
+export declare function score(
+  gold: readonly GoldItem[],
+  read: (item: GoldItem) => readonly Claim[] | Promise<readonly Claim[]>,
+): Promise<Figures>;

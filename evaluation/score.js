@@ -51,7 +51,12 @@ export async function score(gold, read) {
       counts[name].wanted += wanted.size;
     }
   }
-  return { texts: gold.length, silent, spoken, ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, f1(count)])) };
+  return {
+    texts: gold.length,
+    silent,
+    spoken,
+    ...Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, f1(count)])),
+  };
 }
 
 function f1({ hit, found, wanted }) {

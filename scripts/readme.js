@@ -11,10 +11,14 @@ export function filled(readme) {
 }
 
 function firstScreen() {
-  const run = spawnSync(process.execPath, ["../../bin/diplodiff.js", "ankara.txt", "kremlin.txt", "--width", "88", "--color", "never"], {
-    cwd: new URL(`${sample}/`, root),
-    encoding: "utf8",
-  });
+  const run = spawnSync(
+    process.execPath,
+    ["../../bin/diplodiff.js", "ankara.txt", "kremlin.txt", "--width", "88", "--color", "never"],
+    {
+      cwd: new URL(`${sample}/`, root),
+      encoding: "utf8",
+    },
+  );
   if (run.status !== 0) throw new Error(run.stderr);
   return `\`\`\`text\n$ cd ${sample} && diplodiff ankara.txt kremlin.txt\n${run.stdout.trimEnd()}\n\`\`\``;
 }
@@ -22,9 +26,15 @@ function firstScreen() {
 function accuracy() {
   const read = JSON.parse(readFileSync(new URL("evaluation/figures.json", root), "utf8"));
   const unread = JSON.parse(readFileSync(new URL("evaluation/unread.json", root), "utf8"));
-  const languages = [["en", "English"], ["tr", "Turkish"], ["ru", "Russian"], ["ar", "Arabic"]];
+  const languages = [
+    ["en", "English"],
+    ["tr", "Turkish"],
+    ["ru", "Russian"],
+    ["ar", "Arabic"],
+  ];
   const rows = ["topic", "topic + act", "topic + attribution", "topic + polarity"].map(
-    (measure) => `| ${measure} | ${languages.map(([code]) => `${(read[code][measure]).toFixed(2)} / **${unread[code][measure].toFixed(2)}**`).join(" | ")} |`,
+    (measure) =>
+      `| ${measure} | ${languages.map(([code]) => `${(read[code][measure]).toFixed(2)} / **${unread[code][measure].toFixed(2)}**`).join(" | ")} |`,
   );
   return [
     `| F1, sentences that were read while the rules were written / **sentences that were not** | ${languages.map(([, name]) => name).join(" | ")} |`,

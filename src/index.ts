@@ -2,6 +2,7 @@ export type { ActId } from "./codebook/acts.js";
 export type { AttributionKind, Polarity } from "./codebook/attribution.js";
 export type { KindId } from "./codebook/kinds.js";
 export type { TopicId } from "./codebook/topics.js";
+export { type CodebookFile, readCodebook } from "./languages/codebook-file.js";
 export type {
   ActOfClaim,
   Attribution,
@@ -22,7 +23,6 @@ export type {
   Reason,
   TopicRow,
 } from "./model/comparison.js";
-export { type CodebookFile, readCodebook } from "./languages/codebook-file.js";
 export { InputError, type Place } from "./model/input-error.js";
 export type { AuthoredClaim, Party, Role, Source, Statement } from "./model/statement.js";
 export { type CompareOptions, compareStatements as compare } from "./pipeline/compare-statements.js";

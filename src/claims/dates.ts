@@ -61,7 +61,9 @@ function aroundMonth(view: View, at: number, month: number, range: TokenRange, g
       if (days.length === 2) to = at + 4;
     }
   }
-  const yearAt = [to, to + 1, from - 1].find((index) => /^(?:19|20)\d\d$/.test((wordAt(view, index).split(/['’]/)[0] ?? "")));
+  const yearAt = [to, to + 1, from - 1].find((index) =>
+    /^(?:19|20)\d\d$/.test(wordAt(view, index).split(/['’]/)[0] ?? ""),
+  );
   const written = yearAt === undefined ? undefined : Number.parseInt(wordAt(view, yearAt), 10);
   const year = written ?? yearFor(month, days[0] ?? 1, given.date);
   if (year === undefined || (days.length === 0 && written === undefined && given.date === undefined)) return undefined;
@@ -74,7 +76,8 @@ function yearFor(month: number, day: number, date: string | undefined): number |
   if (date === undefined) return undefined;
   const year = Number.parseInt(date.slice(0, 4), 10);
   if (date.length < 7) return year;
-  const behind = (Number.parseInt(date.slice(5, 7), 10) - month) * 30 + (Number.parseInt(date.slice(8, 10) || "1", 10) - day);
+  const behind =
+    (Number.parseInt(date.slice(5, 7), 10) - month) * 30 + (Number.parseInt(date.slice(8, 10) || "1", 10) - day);
   return behind > 183 ? year + 1 : year;
 }
 

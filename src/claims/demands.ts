@@ -13,26 +13,42 @@ const clauseEnds = ["that", "subordinator", "but", "relative"] as const;
  * Conditions that are worded as demands: "a settlement must begin with …", "… is the key condition for". A demand is no condition of itself,
  * unless the words call it the condition.
  */
-export function demandsOf(view: View, clause: Clause, matter: Matter, order: LanguagePack["order"]): readonly TokenRange[] {
+export function demandsOf(
+  view: View,
+  clause: Clause,
+  matter: Matter,
+  order: LanguagePack["order"],
+): readonly TokenRange[] {
   const extent: TokenRange = { from: Math.min(clause.extent.from, clause.subject.from), to: clause.extent.to };
   return view.mentions
-    .filter((mention) => mention.kind === "cue" && mention.id === "rests-on" && mention.from >= extent.from && mention.to <= extent.to)
+    .filter(
+      (mention) =>
+        mention.kind === "cue" && mention.id === "rests-on" && mention.from >= extent.from && mention.from < extent.to,
+    )
+    .filter(
+      (cue) => order === "head-final" || cue.form.use !== "noun" || isPredicate(view, cue) || isCue(view, cue.to, "be"),
+    )
     .flatMap((cue) => {
       const named = isPredicate(view, cue);
-      const demand = order === "head-final" || named ? before(view, cue, extent) : after(view, cue, extent);
-      const own = matter.mentions.some((mention) => mention.from >= demand.from && mention.to <= demand.to);
+      const demand = order === "head-final" || named ? before(view, cue, extent) : after(view, cue);
+      const own =
+        matter.mentions.length > 0 &&
+        matter.mentions.every((mention) => mention.from >= demand.from && mention.to <= demand.to);
       return demand.to - demand.from < fewestWords || (own && !named) ? [] : [demand];
     });
 }
 
-/** "… is the key condition": what is called so stands before it. */
+/** "… is the key condition", and not "conditions for growth": what is called so stands before it. */
 function isPredicate(view: View, cue: Mention): boolean {
-  return cue.form.use !== "finite" && [cue.from - 1, cue.from - 2].some((at) => at >= view.from && isCue(view, at, "be"));
+  return (
+    cue.form.use !== "finite" && [cue.from - 1, cue.from - 2].some((at) => at >= view.from && isCue(view, at, "be"))
+  );
 }
 
-function after(view: View, cue: Mention, extent: TokenRange): TokenRange {
+function after(view: View, cue: Mention): TokenRange {
   let to = cue.to;
-  while (to < extent.to && !isSeparator(view, to) && !isCue(view, to, ...clauseEnds)) to++;
+  while (to < view.to && !isSeparator(view, to) && !isCue(view, to, ...clauseEnds)) to++;
+  while (to > cue.to && view.tokens[to - 1]?.kind !== "word" && view.tokens[to - 1]?.kind !== "number") to--;
   return { from: cue.to, to };
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from "../model/claim.js";
-import type { Span } from "../text/span.js";
 import { occursOnceIn } from "../text/occurs-once.js";
 import { codePointCounter, lineFinder } from "../text/offsets.js";
+import type { Span } from "../text/span.js";
 
 /** Words around a quote, at first; more are taken until the quote with them occurs once. */
 const around = 24;
@@ -28,7 +28,12 @@ export function evidenceMaker(text: string, sentenceAt: (offset: number) => numb
   };
 }
 
-function context(text: string, start: number, end: number, occursOnce: (start: number, end: number) => boolean): { prefix: string; suffix: string } {
+function context(
+  text: string,
+  start: number,
+  end: number,
+  occursOnce: (start: number, end: number) => boolean,
+): { prefix: string; suffix: string } {
   for (let width = around; ; width *= 2) {
     const from = whole(text, Math.max(0, start - width), start);
     const to = whole(text, Math.min(text.length, end + width), end);

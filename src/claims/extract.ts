@@ -2,11 +2,12 @@ import { findMentions, type Mention, type ReadText } from "../languages/find-men
 import type { Lexicon } from "../languages/lexicon.js";
 import type { Claim, Extraction, Signal, TopicMention, Uncoded } from "../model/claim.js";
 import type { Statement } from "../model/statement.js";
+import { codePointCounter, countBelow } from "../text/offsets.js";
 import type { Span } from "../text/span.js";
 import { authoredClaims } from "./authored.js";
 import { evidenceMaker } from "./evidence.js";
-import { codePointCounter, countBelow } from "../text/offsets.js";
 import { withReadFields } from "./from-quote.js";
+import { obligationsIn } from "./obligations.js";
 import { partiesFromNames } from "./parties.js";
 import { type Discourse, readSentence } from "./read-sentence.js";
 import { sceneOf, withCounterpart } from "./scene.js";
@@ -27,9 +28,20 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
   const own = ownOf(statement);
   const heard = views.filter((view) => own.touches(boundsOf(read, view)));
   const named = partiesFromNames(statement, lexicon);
-  const namesContact = heard.some((view) => view.mentions.some((mention) => (mention.kind === "act" && mention.id === "meet") || isCue(view, mention.from, "frame")));
+  const namesContact = heard.some((view) =>
+    view.mentions.some(
+      (mention) => (mention.kind === "act" && mention.id === "meet") || isCue(view, mention.from, "frame"),
+    ),
+  );
   const scene = withCounterpart(sceneOf(named, lexicon.fold, namesContact), heard);
-  const given = { pack: lexicon.pack, codebook: lexicon.codebook, fold: lexicon.fold, date: statement.date, scene, evidence };
+  const given = {
+    pack: lexicon.pack,
+    codebook: lexicon.codebook,
+    fold: lexicon.fold,
+    date: statement.date,
+    scene,
+    evidence,
+  };
 
   const claims: Claim[] = [];
   const uncoded: Uncoded[] = [];
@@ -37,14 +49,30 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
   const points = codePointCounter(statement.text);
   for (const [at, view] of views.entries()) {
     if (!heard.includes(view)) continue;
-    const result = readSentence(view, discourse, given);
-    claims.push(...result.claims.filter((claim) => claim.evidence.every((one) => own.holds({ start: one.startUtf16, end: one.endUtf16 }))));
+    const sentence = readSentence(view, discourse, given);
+    const result = statement.role === "commitment" ? obligationsIn(view, sentence, given) : sentence;
+    claims.push(
+      ...result.claims.filter((claim) =>
+        claim.evidence.every((one) => own.holds({ start: one.startUtf16, end: one.endUtf16 })),
+      ),
+    );
     uncoded.push(
-      ...result.uncoded.filter(own.holds).map(({ start, end, ...rest }) => ({ exact: statement.text.slice(start, end), start: points(start), end: points(end), ...rest, sentence: at + 1 })),
+      ...result.uncoded
+        .filter(own.holds)
+        .map(({ start, end, ...rest }) => ({
+          exact: statement.text.slice(start, end),
+          start: points(start),
+          end: points(end),
+          ...rest,
+          sentence: at + 1,
+        })),
     );
     discourse = result.discourse;
   }
-  const authored = statement.claims === undefined ? undefined : withReadFields(authoredClaims(statement, lexicon.codebook, evidence), claims);
+  const authored =
+    statement.claims === undefined
+      ? undefined
+      : withReadFields(authoredClaims(statement, lexicon.codebook, evidence), claims);
   return {
     statement: named,
     claims: authored ?? claims,
@@ -53,7 +81,8 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
     ...placedSignals(signalsOf(heard, scene), heard, views, own),
     counts: {
       characters: own.spans.reduce((sum, span) => sum + points(span.end) - points(span.start), 0),
-      words: read.tokens.filter((token) => (token.kind === "word" || token.kind === "number") && own.holds(token)).length,
+      words: read.tokens.filter((token) => (token.kind === "word" || token.kind === "number") && own.holds(token))
+        .length,
       sentences: heard.length,
     },
   };
@@ -81,9 +110,21 @@ function boundsOf(read: ReadText, { from, to }: { readonly from: number; readonl
 type Signals = ReturnType<typeof signalsOf>;
 
 /** Signals count the sentences that were heard; a statement counts those of its text. */
-function placedSignals({ initiator, tone, named }: Signals, heard: readonly View[], views: readonly View[], own: Own): Signals {
-  const placed = (signal: Signal): Signal => ({ ...signal, sentence: views.indexOf(heard[signal.sentence - 1] as View) + 1 });
-  return { ...(initiator === undefined ? {} : { initiator: placed(initiator) }), tone: tone.filter(own.holds).map(placed), named: named.filter(own.holds).map(placed) };
+function placedSignals(
+  { initiator, tone, named }: Signals,
+  heard: readonly View[],
+  views: readonly View[],
+  own: Own,
+): Signals {
+  const placed = (signal: Signal): Signal => ({
+    ...signal,
+    sentence: views.indexOf(heard[signal.sentence - 1] as View) + 1,
+  });
+  return {
+    ...(initiator === undefined ? {} : { initiator: placed(initiator) }),
+    tone: tone.filter(own.holds).map(placed),
+    named: named.filter(own.holds).map(placed),
+  };
 }
 
 function sentenceFinder(read: ReadText): (offset: number) => number {
@@ -102,9 +143,16 @@ function topicMentionsOf(read: ReadText): TopicMention[] {
   return read.sentences.flatMap((sentence, at) => {
     const topics = sentence.mentions.filter((mention) => mention.kind === "topic");
     return topics
-      .filter((mention) => mention.weak === 0 || !topics.some((other) => other !== mention && other.weak < mention.weak))
+      .filter(
+        (mention) => mention.weak === 0 || !topics.some((other) => other !== mention && other.weak < mention.weak),
+      )
       .flatMap((mention: Mention) =>
-        [mention.id, ...mention.also].map((topic) => ({ topic, start: mention.start, end: mention.end, sentence: at + 1 })),
+        [mention.id, ...mention.also].map((topic) => ({
+          topic,
+          start: mention.start,
+          end: mention.end,
+          sentence: at + 1,
+        })),
       );
   });
 }

@@ -8,7 +8,9 @@ import type { ActorInClaim, Claim, Evidence } from "../model/claim.js";
  */
 export function withReadFields(authored: readonly Claim[], read: readonly Claim[]): readonly Claim[] {
   return authored.map((claim) => {
-    const same = read.filter((one) => one.topics.some((topic) => claim.topics.includes(topic)) && overlap(one, claim) > 0).sort((a, b) => overlap(b, claim) - overlap(a, claim))[0];
+    const same = read
+      .filter((one) => one.topics.some((topic) => claim.topics.includes(topic)) && overlap(one, claim) > 0)
+      .sort((a, b) => overlap(b, claim) - overlap(a, claim))[0];
     return same === undefined ? claim : filled(claim, same);
   });
 }
@@ -25,7 +27,9 @@ function filled(claim: Claim, same: Claim): Claim {
     ...(step === undefined ? {} : { step }),
     conditions: claim.conditions.length > 0 ? claim.conditions : demandsOf(same).filter(quoted),
     // Whom a matter blames or helps holds for that matter alone.
-    actors: same.topics.every((topic) => claim.topics.includes(topic)) ? claim.actors.map((actor) => withRole(actor, same.actors)) : claim.actors,
+    actors: same.topics.every((topic) => claim.topics.includes(topic))
+      ? claim.actors.map((actor) => withRole(actor, same.actors))
+      : claim.actors,
   };
 }
 
@@ -46,7 +50,8 @@ function stateOf(id: string): string {
 }
 
 function overlap(a: Claim, b: Claim): number {
-  const shared = (one: Evidence, other: Evidence) => Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+  const shared = (one: Evidence, other: Evidence) =>
+    Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
   return a.evidence.reduce((sum, one) => sum + b.evidence.reduce((most, other) => most + shared(one, other), 0), 0);
 }
 

@@ -20,7 +20,13 @@ const ownMatter: ReadonlySet<string> = new Set(["do", "reject", "offer", "future
 export function topicMentions(view: View): readonly Mention[] {
   // An office’s name is no matter (RULES 30): "the Sovereignty Council".
   const names = view.mentions.filter((mention) => mention.kind === "actor" && mention.aspect === "office");
-  return view.mentions.filter((mention) => mention.kind === "topic" && !names.some((name) => name.words.length > mention.words.length && mention.words.every((word) => name.words.includes(word))));
+  return view.mentions.filter(
+    (mention) =>
+      mention.kind === "topic" &&
+      !names.some(
+        (name) => name.words.length > mention.words.length && mention.words.every((word) => name.words.includes(word)),
+      ),
+  );
 }
 
 /**
@@ -32,11 +38,27 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
   const all = topicMentions(view);
   const chain = [clause.outer, ...clause.inner];
   const outside = (mention: Mention) => !chain.some((act) => mention.words.every((word) => act.words.includes(word)));
-  const open = (mention: Mention) => !scopes.some((scope) => mention.from >= scope.from && mention.to <= scope.to && !(clause.outer.from > scope.from && clause.outer.to <= scope.to));
+  const open = (mention: Mention) =>
+    !scopes.some(
+      (scope) =>
+        mention.from >= scope.from &&
+        mention.to <= scope.to &&
+        !(clause.outer.from > scope.from && clause.outer.to <= scope.to),
+    );
   // What stands in the gap of an act's term is its matter: "put the treaty in abeyance".
-  const inGap = (mention: Mention) => mention.weak === 0 && chain.some((act) => mention.from > act.from && mention.to < act.to && !mention.words.some((word) => act.words.includes(word)));
+  const inGap = (mention: Mention) =>
+    mention.weak === 0 &&
+    chain.some(
+      (act) =>
+        mention.from > act.from && mention.to < act.to && !mention.words.some((word) => act.words.includes(word)),
+    );
   const inside = (range: TokenRange | undefined) =>
-    range === undefined ? [] : all.filter((mention) => (mention.from >= range.from && mention.to <= range.to) || (range === clause.matter && inGap(mention)));
+    range === undefined
+      ? []
+      : all.filter(
+          (mention) =>
+            (mention.from >= range.from && mention.to <= range.to) || (range === clause.matter && inGap(mention)),
+        );
   const ofActs = all.filter((mention) => chain.some((act) => mention.words.some((word) => act.words.includes(word))));
   const tries: readonly (readonly [readonly Mention[], boolean])[] = [
     [strong(inside(clause.matter).filter(outside).filter(open)), false],
@@ -52,14 +74,29 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
   const [found, back] = tries.find(([mentions]) => mentions.length > 0) ?? [[], false];
   // "consultations aimed at lowering tension": where the object names no matter of its own, its purpose does (RULES 5).
   if (!back && found.length > 0 && found.every((mention) => isEmptyHead(view, mention))) {
-    const aim = strong(inside(clause.matter).filter((mention) => scopes.some((scope) => scope.kind === "purpose" && mention.from >= scope.from && mention.to <= scope.to)));
-    if (aim.length > 0) return byPhrase(view, giveWay(view, aim)).map((mentions) => ({ topics: idsOf(mentions), mentions, givenBack: true }));
+    const aim = strong(
+      inside(clause.matter).filter((mention) =>
+        scopes.some((scope) => scope.kind === "purpose" && mention.from >= scope.from && mention.to <= scope.to),
+      ),
+    );
+    if (aim.length > 0)
+      return byPhrase(view, giveWay(view, aim)).map((mentions) => ({
+        topics: idsOf(mentions),
+        mentions,
+        givenBack: true,
+      }));
   }
   const near = inside(clause.matter).filter(outside).filter(open);
   // A deed or a refusal may name its matter itself and stand on another besides: "attacked a convoy".
-  const own = ownMatter.has(decisive.id) ? strong(ofActs).filter((mention) => decisive.words.some((word) => mention.words.includes(word))) : [];
+  const own = ownMatter.has(decisive.id)
+    ? strong(ofActs).filter((mention) => decisive.words.some((word) => mention.words.includes(word)))
+    : [];
   const widened = back || found.length === 0 ? found : unique([...own, ...withWeak(found, near)]);
-  return byPhrase(view, giveWay(view, widened)).map((mentions) => ({ topics: idsOf(mentions), mentions, givenBack: back }));
+  return byPhrase(view, giveWay(view, widened)).map((mentions) => ({
+    topics: idsOf(mentions),
+    mentions,
+    givenBack: back,
+  }));
 }
 
 function isEmptyHead(view: View, mention: Mention): boolean {
@@ -90,13 +127,17 @@ function givenBack(mention: Mention, scopes: readonly Scope[], decisive: ActMent
 function giveWay(view: View, mentions: readonly Mention[]): readonly Mention[] {
   const sure = mentions.filter((mention) => mention.weak === 0);
   const standing = mentions.filter((mention) => {
-    if (mention.weak === 2) return !mentions.some((other) => other !== mention && other.weak < 2 && other.id !== mention.id);
+    if (mention.weak === 2)
+      return !mentions.some((other) => other !== mention && other.weak < 2 && other.id !== mention.id);
     if (mention.weak === 1) return !sure.some((other) => other.id !== mention.id && !parted(view, mention, other));
     return true;
   });
   const givesWayTo = (mention: Mention, other: Mention) =>
-    (subsumes[other.id] ?? []).includes(mention.id) || (alone[other.id] !== undefined && other.id !== mention.id && !alone[other.id]?.includes(mention.id));
-  return standing.filter((mention) => !standing.some((other) => givesWayTo(mention, other) && !parted(view, mention, other)));
+    (subsumes[other.id] ?? []).includes(mention.id) ||
+    (alone[other.id] !== undefined && other.id !== mention.id && !alone[other.id]?.includes(mention.id));
+  return standing.filter(
+    (mention) => !standing.some((other) => givesWayTo(mention, other) && !parted(view, mention, other)),
+  );
 }
 
 function parted(view: View, a: Mention, b: Mention): boolean {

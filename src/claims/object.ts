@@ -16,7 +16,13 @@ const fewestItems = 3;
  * @param doer words that name the speaker, which may stand between act and matter
  * @returns `undefined` where nothing is left
  */
-export function objectOf(view: View, clause: Clause, matter: Matter, phrase: TokenRange, doer: TokenRange | undefined): string | undefined {
+export function objectOf(
+  view: View,
+  clause: Clause,
+  matter: Matter,
+  phrase: TokenRange,
+  doer: TokenRange | undefined,
+): string | undefined {
   const { from, to } = withoutEnds(view, withoutDoer(withoutActs(clause, matter, phrase), matter, doer));
   if (to <= from) return undefined;
   const last = Math.max(from + 1, ...matter.mentions.map((mention) => Math.min(mention.to, to)));
@@ -28,7 +34,13 @@ export function objectOf(view: View, clause: Clause, matter: Matter, phrase: Tok
  * What a verb lists, where it lists three or more and the list is this matter's alone: items that name matters of their own are claims of
  * their own.
  */
-export function itemsOf(view: View, clause: Clause, matter: Matter, all: readonly Matter[], phrase: TokenRange): readonly string[] {
+export function itemsOf(
+  view: View,
+  clause: Clause,
+  matter: Matter,
+  all: readonly Matter[],
+  phrase: TokenRange,
+): readonly string[] {
   const others = all.filter((one) => one !== matter).flatMap((one) => one.mentions);
   const items: TokenRange[] = [];
   let from = withoutEnds(view, withoutActs(clause, matter, phrase)).from;
@@ -47,7 +59,8 @@ export function itemsOf(view: View, clause: Clause, matter: Matter, all: readonl
 function isItem(view: View, item: TokenRange, others: Matter["mentions"]): boolean {
   const inside = (mention: TokenRange) => mention.from >= item.from && mention.to <= item.to;
   if (item.to - item.from > longestItem || others.some(inside)) return false;
-  for (let at = item.from; at < item.to; at++) if (isCue(view, at, "that", "relative", "subordinator", "frame", "adjunct", "condition", "purpose")) return false;
+  for (let at = item.from; at < item.to; at++)
+    if (isCue(view, at, "that", "relative", "subordinator", "frame", "adjunct", "condition", "purpose")) return false;
   return !view.mentions.some((mention) => inside(mention) && mention.kind === "act" && mention.form.use === "finite");
 }
 
@@ -55,7 +68,9 @@ function isItem(view: View, item: TokenRange, others: Matter["mentions"]): boole
 function withoutActs(clause: Clause, matter: Matter, phrase: TokenRange): TokenRange {
   const first = Math.min(phrase.to, ...matter.mentions.map((mention) => mention.from));
   const last = Math.max(phrase.from, ...matter.mentions.map((mention) => mention.to));
-  const acts = [clause.outer, ...clause.inner].filter((act) => !matter.mentions.some((mention) => mention.from < act.to && act.from < mention.to));
+  const acts = [clause.outer, ...clause.inner].filter(
+    (act) => !matter.mentions.some((mention) => mention.from < act.to && act.from < mention.to),
+  );
   const from = Math.max(phrase.from, ...acts.filter((act) => act.to <= first).map((act) => act.to));
   const to = Math.min(phrase.to, ...acts.filter((act) => act.from >= last).map((act) => act.from));
   return { from, to };
@@ -69,8 +84,18 @@ function withoutDoer(range: TokenRange, matter: Matter, doer: TokenRange | undef
 /** Without marks, prepositions and articles at the front, and what dangles at the back. */
 function withoutEnds(view: View, range: TokenRange): TokenRange {
   let { from, to } = range;
-  while (from < to && (isMark(view, from) || isCue(view, from, "preposition", "determiner", "that", "to", "and", "but", "be", "have", "future", "honorific"))) from++;
-  while (to > from && (isMark(view, to - 1) || isCue(view, to - 1, "preposition", "determiner", "that", "to", "and", "but", "be", "relative"))) to--;
+  while (
+    from < to &&
+    (isMark(view, from) ||
+      isCue(view, from, "preposition", "determiner", "that", "to", "and", "but", "be", "have", "future", "honorific"))
+  )
+    from++;
+  while (
+    to > from &&
+    (isMark(view, to - 1) ||
+      isCue(view, to - 1, "preposition", "determiner", "that", "to", "and", "but", "be", "relative"))
+  )
+    to--;
   return { from, to };
 }
 

@@ -6,16 +6,25 @@ import type { Party, Statement } from "../model/statement.js";
 export function partiesFromNames(statement: Statement, lexicon: Lexicon): Statement {
   const issuer = withId(statement.issuer, lexicon);
   const counterpart = withId(statement.counterpart, lexicon);
-  return { ...statement, ...(issuer === undefined ? {} : { issuer }), ...(counterpart === undefined ? {} : { counterpart }) };
+  return {
+    ...statement,
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(counterpart === undefined ? {} : { counterpart }),
+  };
 }
 
 function withId(party: Party | undefined, lexicon: Lexicon): Party | undefined {
   if (party === undefined || party.id !== undefined || party.name === undefined) return party;
-  const actors = findMentions(party.name, lexicon).sentences.flatMap((sentence) => sentence.mentions.filter((mention) => mention.kind === "actor"));
+  const actors = findMentions(party.name, lexicon).sentences.flatMap((sentence) =>
+    sentence.mentions.filter((mention) => mention.kind === "actor"),
+  );
   const person = actors.find((actor) => actor.aspect === "person");
   if (person !== undefined) return { ...party, id: person.id };
   const state = actors.find((actor) => actor.aspect !== "office");
   if (state === undefined) return party;
   const office = actors.find((actor) => actor.aspect === "office");
-  return { ...party, id: state.id.includes(".") || state.aspect === "body" ? state.id : `${state.id}.${office?.id ?? "government"}` };
+  return {
+    ...party,
+    id: state.id.includes(".") || state.aspect === "body" ? state.id : `${state.id}.${office?.id ?? "government"}`,
+  };
 }

@@ -11,27 +11,59 @@ const reach = 4;
  * Negated where a negator stands on the act or on the main predicate of its content: within the clause, never across it, never one inside
  * an act term, a condition or a describing clause. Two negations are none.
  */
-export function polarityOf(view: View, clause: Clause, scopes: readonly Scope[], acts: readonly ActMention[], decisive: ActMention): { polarity: Polarity; words: readonly number[] } {
+export function polarityOf(
+  view: View,
+  clause: Clause,
+  scopes: readonly Scope[],
+  acts: readonly ActMention[],
+  decisive: ActMention,
+): { polarity: Polarity; words: readonly number[] } {
   const chain = [clause.outer, ...clause.inner];
   // A refusal that holds its own negation is affirmed, however often it says no: "will be no land of transit nor …".
-  if ((decisive.id === "reject" || decisive.id === "deny") && usesNegation(view, decisive)) return { polarity: "affirmed", words: [] };
+  if ((decisive.id === "reject" || decisive.id === "deny") && usesNegation(view, decisive))
+    return { polarity: "affirmed", words: [] };
   // Only the act that the chain comes to uses its negator up: "assured that it would not be abandoned" stays denied.
-  const used = new Set(chain.filter((act) => act.id === decisive.id && usesNegation(view, act)).flatMap((act) => act.words));
+  const used = new Set(
+    chain.filter((act) => act.id === decisive.id && usesNegation(view, act)).flatMap((act) => act.words),
+  );
   const nearOuter: TokenRange = { from: Math.max(view.from, clause.outer.from - reach), to: clause.outer.to };
   const passive = clause.outer.use === "passive" || clause.outer.use === "predicate";
-  const own: TokenRange = clause.inner.length === 0 ? { from: passive ? subjectFrom(view, clause) : clause.outer.from, to: clause.extent.to } : clause.extent;
+  const own: TokenRange =
+    clause.inner.length === 0
+      ? { from: passive ? subjectFrom(view, clause) : clause.outer.from, to: clause.extent.to }
+      : clause.extent;
   const found = new Set<number>();
   for (const range of [nearOuter, own])
     for (let at = range.from; at < range.to; at++) {
-      const denied = isCue(view, at, "negator") || (view.shapeAt(at)?.negated === true && !isCue(view, at, "no-negator") && !chain.some((act) => act.words.includes(at)));
+      const denied =
+        isCue(view, at, "negator") ||
+        (view.shapeAt(at)?.negated === true &&
+          !isCue(view, at, "no-negator") &&
+          !chain.some((act) => act.words.includes(at)));
       if (!denied || used.has(at) || inTerm([decisive], at)) continue;
-      if (range === nearOuter && (at < clause.outer.from ? partedFrom(view, at, clause.outer.from, acts) : !clause.outer.words.includes(at))) continue;
+      if (
+        range === nearOuter &&
+        (at < clause.outer.from ? partedFrom(view, at, clause.outer.from, acts) : !clause.outer.words.includes(at))
+      )
+        continue;
       // "welcomed the truce, but did not comment on …": what follows a "but" is no denial of what was said before it.
-      if (range === own && clause.inner.length === 0 && at > clause.outer.to && butBetween(view, clause.outer.to, at)) continue;
-      if (scopes.some((scope) => at >= scope.from && at < scope.to && !(clause.outer.from >= scope.from && clause.outer.to <= scope.to))) continue;
+      if (range === own && clause.inner.length === 0 && at > clause.outer.to && butBetween(view, clause.outer.to, at))
+        continue;
+      if (
+        scopes.some(
+          (scope) =>
+            at >= scope.from && at < scope.to && !(clause.outer.from >= scope.from && clause.outer.to <= scope.to),
+        )
+      )
+        continue;
       found.add(at);
     }
-  const inflected = chain.filter((act) => act.form.negated === true && (act.id === "happens" || !act.term.includes(":neg")) && !act.words.some((word) => found.has(word)));
+  const inflected = chain.filter(
+    (act) =>
+      act.form.negated === true &&
+      (act.id === "happens" || !act.term.includes(":neg")) &&
+      !act.words.some((word) => found.has(word)),
+  );
   for (const act of inflected) found.add(act.head);
   return { polarity: found.size % 2 === 1 ? "negated" : "affirmed", words: [...found] };
 }
@@ -60,6 +92,8 @@ function inTerm(acts: readonly ActMention[], token: number): boolean {
 }
 
 function partedFrom(view: View, from: number, to: number, acts: readonly ActMention[]): boolean {
-  for (let at = from; at < to; at++) if (isSeparator(view, at) || isCue(view, at, "and", "but", "that") || acts.some((act) => act.words.includes(at))) return true;
+  for (let at = from; at < to; at++)
+    if (isSeparator(view, at) || isCue(view, at, "and", "but", "that") || acts.some((act) => act.words.includes(at)))
+      return true;
   return false;
 }

@@ -35,17 +35,30 @@ export function qualifiersOf(
   given: { readonly pack: LanguagePack; readonly fold: (word: string) => string; readonly date: string | undefined },
 ): Qualifiers {
   // A condition that opens the sentence holds for all of it.
-  const conditions = scopes.filter((scope) => scope.kind === "condition" && (overlaps(scope, extent) || scope.from === view.from));
-  const dates = datesIn(view, phrase, given).filter((date) => !conditions.some((scope) => date.from >= scope.from && date.to <= scope.to));
-  const seen = (kind: Mention["kind"]) => view.mentions.filter((mention) => mention.kind === kind && mention.from >= phrase.from && mention.to <= phrase.to);
+  const conditions = scopes.filter(
+    (scope) => scope.kind === "condition" && (overlaps(scope, extent) || scope.from === view.from),
+  );
+  const dates = datesIn(view, phrase, given).filter(
+    (date) => !conditions.some((scope) => date.from >= scope.from && date.to <= scope.to),
+  );
+  const seen = (kind: Mention["kind"]) =>
+    view.mentions.filter((mention) => mention.kind === kind && mention.from >= phrase.from && mention.to <= phrase.to);
   return {
     urgency: urgencyOf(view, phrase, conditions, dates.length > 0),
     conditions: conditions.map((scope) => wordsOf(view, scope)),
     actors: actorsOf(seen("actor"), speaker),
-    places: unique([...seen("place").map((mention) => mention.id), ...seen("actor").filter((mention) => mention.aspect === "name" || mention.aspect === "people").map((mention) => mention.id)]),
+    places: unique([
+      ...seen("place").map((mention) => mention.id),
+      ...seen("actor")
+        .filter((mention) => mention.aspect === "name" || mention.aspect === "people")
+        .map((mention) => mention.id),
+    ]),
     quantities: quantitiesIn(view, phrase, given),
     dates: dates.map(({ value }) => ({ value })),
-    labels: seen("label").map((mention) => ({ referent: mention.id, label: view.text.slice(mention.start, mention.end) })),
+    labels: seen("label").map((mention) => ({
+      referent: mention.id,
+      label: view.text.slice(mention.start, mention.end),
+    })),
   };
 }
 
@@ -61,7 +74,13 @@ function urgencyOf(view: View, phrase: TokenRange, conditions: readonly Scope[],
 }
 
 function actorsOf(mentions: readonly Mention[], speaker: string | undefined): ActorInClaim[] {
-  const ids = unique(mentions.filter((mention) => mention.aspect !== "office" && mention.aspect !== "capital" && mention.id !== speaker).map((mention) => (mention.id.includes(".") || mention.aspect === "body" ? mention.id : `${mention.id}.government`)));
+  const ids = unique(
+    mentions
+      .filter((mention) => mention.aspect !== "office" && mention.aspect !== "capital" && mention.id !== speaker)
+      .map((mention) =>
+        mention.id.includes(".") || mention.aspect === "body" ? mention.id : `${mention.id}.government`,
+      ),
+  );
   return ids.map((id) => ({ id, role: "other" }));
 }
 

@@ -29,7 +29,11 @@ export function quantitiesIn(view: View, range: TokenRange, given: Given): Quant
       at = number.to;
       continue;
     }
-    if (inName(view, at) && view.tokens[at]?.kind === "number" && !/[–-]/.test(view.text.charAt((view.tokens[number.to - 1]?.end ?? 0)))) {
+    if (
+      inName(view, at) &&
+      view.tokens[at]?.kind === "number" &&
+      !/[–-]/.test(view.text.charAt(view.tokens[number.to - 1]?.end ?? 0))
+    ) {
       at = number.to;
       continue;
     }
@@ -44,10 +48,19 @@ export function quantitiesIn(view: View, range: TokenRange, given: Given): Quant
 function inName(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined) return false;
-  return /[\p{L}+\-–/.]/u.test(view.text.charAt(token.start - 1)) || joined.test(view.text.charAt(token.end)) || /\p{Lu}/u.test(view.text.slice(token.start - 2, token.start - 1));
+  return (
+    /[\p{L}+\-–/.]/u.test(view.text.charAt(token.start - 1)) ||
+    joined.test(view.text.charAt(token.end)) ||
+    /\p{Lu}/u.test(view.text.slice(token.start - 2, token.start - 1))
+  );
 }
 
-function numberAt(view: View, at: number, to: number, { pack, fold }: Given): { value: number; to: number } | undefined {
+function numberAt(
+  view: View,
+  at: number,
+  to: number,
+  { pack, fold }: Given,
+): { value: number; to: number } | undefined {
   const wordOf = figureWords(pack, fold);
   const numeral = (index: number): number | undefined => {
     const token = view.tokens[index];
@@ -73,7 +86,9 @@ function numberAt(view: View, at: number, to: number, { pack, fold }: Given): { 
 const groupedBefore = { ".": /^\d{1,3}(,\d{3})+(\.\d+)?$/, ",": /^\d{1,3}(\.\d{3})+(,\d+)?$/ } as const;
 
 function parseNumber(digits: string, decimal: "." | ","): number {
-  const latin = /^[\d.,]+$/.test(digits) ? digits : digits.normalize("NFKC").replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  const latin = /^[\d.,]+$/.test(digits)
+    ? digits
+    : digits.normalize("NFKC").replace(/\p{Nd}/gu, (digit) => String(digitValue(digit)));
   const group = decimal === "." ? "," : ".";
   const grouped = groupedBefore[decimal].test(latin);
   const plain = grouped ? latin.split(group).join("") : latin;
@@ -91,7 +106,14 @@ function digitValue(digit: string): number {
 function unitNear(view: View, at: number, to: number, range: TokenRange, { pack, fold }: Given): string | undefined {
   const wordOf = figureWords(pack, fold);
   const before = view.text.charAt((view.tokens[at]?.start ?? 0) - 1);
-  const signs: Readonly<Record<string, string>> = { $: "USD", "€": "EUR", "£": "GBP", "%": "percent", "₺": "TRY", "₽": "RUB" };
+  const signs: Readonly<Record<string, string>> = {
+    $: "USD",
+    "€": "EUR",
+    "£": "GBP",
+    "%": "percent",
+    "₺": "TRY",
+    "₽": "RUB",
+  };
   if (signs[before] !== undefined) return signs[before];
   const previous = at > range.from ? signs[wordAt(view, at - 1)] : undefined;
   if (previous !== undefined) return previous;

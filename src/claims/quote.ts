@@ -16,19 +16,40 @@ const descriptionReach = 9;
  *
  * @returns spans in text order, and the matter's phrase as tokens
  */
-export function quoteOf(view: View, clause: Clause, matter: Matter, at: number, all: readonly Matter[], scopes: readonly Scope[]): { pieces: readonly Span[]; phrase: TokenRange } {
+export function quoteOf(
+  view: View,
+  clause: Clause,
+  matter: Matter,
+  at: number,
+  all: readonly Matter[],
+  scopes: readonly Scope[],
+): { pieces: readonly Span[]; phrase: TokenRange } {
   const acts = [clause.outer, ...clause.inner];
   const bare = matter.mentions.length === 0 ? wholeOf(view, clause) : phraseOf(view, clause, matter, all[at - 1]);
   const phrase = withDescription(view, bare, scopes);
   const ranges: TokenRange[] = [...acts.map((act) => ({ from: act.from, to: act.to })), phrase];
   const merged = merge(ranges);
-  return { pieces: merged.map((range) => ({ start: view.tokens[range.from]?.start ?? 0, end: view.tokens[range.to - 1]?.end ?? 0 })), phrase };
+  return {
+    pieces: merged.map((range) => ({
+      start: view.tokens[range.from]?.start ?? 0,
+      end: view.tokens[range.to - 1]?.end ?? 0,
+    })),
+    phrase,
+  };
 }
 
 /** A short clause that describes the phrase and follows it at once belongs to it: "the attacks, which mostly hit civilians". */
 function withDescription(view: View, phrase: TokenRange, scopes: readonly Scope[]): TokenRange {
-  const next = scopes.find((scope) => scope.kind === "relative" && scope.from >= phrase.to && scope.from - phrase.to <= 1 && scope.cue.from === scope.from);
-  return next === undefined || next.to - next.from > descriptionReach ? phrase : { from: phrase.from, to: trimEnd(view, phrase.to, next.to) };
+  const next = scopes.find(
+    (scope) =>
+      scope.kind === "relative" &&
+      scope.from >= phrase.to &&
+      scope.from - phrase.to <= 1 &&
+      scope.cue.from === scope.from,
+  );
+  return next === undefined || next.to - next.from > descriptionReach
+    ? phrase
+    : { from: phrase.from, to: trimEnd(view, phrase.to, next.to) };
 }
 
 function wholeOf(view: View, clause: Clause): TokenRange {
@@ -39,7 +60,12 @@ function wholeOf(view: View, clause: Clause): TokenRange {
 function phraseOf(view: View, clause: Clause, matter: Matter, before: Matter | undefined): TokenRange {
   const first = Math.min(...matter.mentions.map((mention) => mention.from));
   const last = Math.max(...matter.mentions.map((mention) => mention.to));
-  const floor = Math.max(clause.extent.from, before === undefined ? 0 : Math.max(0, ...before.mentions.map((mention) => mention.to)), first - phraseReach, view.from);
+  const floor = Math.max(
+    clause.extent.from,
+    before === undefined ? 0 : Math.max(0, ...before.mentions.map((mention) => mention.to)),
+    first - phraseReach,
+    view.from,
+  );
   let from = first;
   while (from > floor && !isBoundary(view, from - 1) && !isCue(view, from - 1, "that")) from--;
   let to = last;
@@ -59,7 +85,8 @@ function merge(ranges: readonly TokenRange[]): TokenRange[] {
   const merged: TokenRange[] = [];
   for (const range of sorted) {
     const last = merged.at(-1);
-    if (last !== undefined && range.from - last.to <= joinWithin) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    if (last !== undefined && range.from - last.to <= joinWithin)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
     else merged.push(range);
   }
   return merged;

@@ -5,8 +5,8 @@ import type { LanguagePack } from "../languages/pack.js";
 import type { ActOfClaim, Claim, Evidence, RuleTrace, Uncoded } from "../model/claim.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { Span } from "../text/span.js";
-import { cutClauses } from "./clauses/cut.js";
 import type { ActMention, Clause } from "./clause.js";
+import { cutClauses } from "./clauses/cut.js";
 import { demandsOf } from "./demands.js";
 import { type Matter, mattersOf } from "./matter.js";
 import { itemsOf, objectOf } from "./object.js";
@@ -17,9 +17,9 @@ import { chooseActs } from "./readings.js";
 import { withRoles } from "./roles.js";
 import type { Scene } from "./scene.js";
 import { findScopes, type Scope } from "./scope.js";
-import { isStep } from "./step.js";
 import { type Settled, settle } from "./settle.js";
 import { doerOf, type Speaker, speakerOf } from "./speaker.js";
+import { isStep } from "./step.js";
 import { isBoundary, isCue, type View } from "./view.js";
 
 /** What the next sentence may take up: who spoke last, and of what. */
@@ -60,13 +60,24 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
   for (const [at, clause] of clauses.entries()) {
     const chain = [clause.outer, ...clause.inner];
     const governor = chain[governing(chain.map((act) => act.id))] as ActMention;
-    const heard = { scene: given.scene, scopes, fold: given.fold, doerFollows: given.pack.doerFollows === true, order: given.pack.order };
-    const who = (one: Clause, decisive: ActMention) => speakerOf(view, one, decisive, heard, previous, discourse.speaker);
+    const heard = {
+      scene: given.scene,
+      scopes,
+      fold: given.fold,
+      doerFollows: given.pack.doerFollows === true,
+      order: given.pack.order,
+    };
+    const who = (one: Clause, decisive: ActMention) =>
+      speakerOf(view, one, decisive, heard, previous, discourse.speaker);
     // "Expressing his condolences, the President …": an opening converb waits for the doer of the clause that it hangs on.
-    const host = clause.outer.use === "converb" && previous === undefined && doerOf(view, clause, heard) === undefined ? clauses.slice(at + 1).find((one) => one.outer.use !== "converb") : undefined;
+    const host =
+      clause.outer.use === "converb" && previous === undefined && doerOf(view, clause, heard) === undefined
+        ? clauses.slice(at + 1).find((one) => one.outer.use !== "converb")
+        : undefined;
     const alone = host === undefined ? who(clause, governor) : who({ ...host, inner: [] }, host.outer);
     // "The President met the King to discuss …": what a contact was for, they did together.
-    const together = governor.id === "discuss" && clause.inherits && clauses[at - 1]?.outer.id === "meet" && alone.kind !== "third";
+    const together =
+      governor.id === "discuss" && clause.inherits && clauses[at - 1]?.outer.id === "meet" && alone.kind !== "third";
     const speaker: Speaker = together ? { ...alone, kind: "joint", rule: "a contact is joint" } : alone;
     previous = speaker;
     const matters = mattersOf(view, clause, governor, scopes);
@@ -76,39 +87,85 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
     if (settled.act === "meet" && clause.outer.use === "participle") continue;
     const also = chain.filter((act) => act === settled.mention).flatMap((act) => act.also);
     const takesUp = pointsBack(view, clause) || (clause.inherits && topics.length > 0 && asking.has(settled.act));
-    const back = matters.length === 0 && also.length === 0 && takesUp ? (topics.length > 0 ? topics : discourse.topics) : [];
-    const places = matters.length === 0 && settled.act === "discuss" && given.codebook.topics.has("regional-situation") ? placesOf(view, clause, given.scene) : [];
-    const listed = settled.act === "discuss" && matters.length > 0 ? listedPlaces(view, clause, matters, scopes, given.scene) : [];
-    const found: readonly Matter[] = listed.length > 0 ? [...matters, { topics: ["regional-situation"], mentions: listed, givenBack: false }] : places.length > 0 ? [{ topics: ["regional-situation"], mentions: places, givenBack: false }] : withBrought(matters, also, back, settled.act);
+    const back =
+      matters.length === 0 && also.length === 0 && takesUp ? (topics.length > 0 ? topics : discourse.topics) : [];
+    const places =
+      matters.length === 0 && settled.act === "discuss" && given.codebook.topics.has("regional-situation")
+        ? placesOf(view, clause, given.scene)
+        : [];
+    const listed =
+      settled.act === "discuss" && matters.length > 0 ? listedPlaces(view, clause, matters, scopes, given.scene) : [];
+    const found: readonly Matter[] =
+      listed.length > 0
+        ? [...matters, { topics: ["regional-situation"], mentions: listed, givenBack: false }]
+        : places.length > 0
+          ? [{ topics: ["regional-situation"], mentions: places, givenBack: false }]
+          : withBrought(matters, also, back, settled.act);
     if (found.length === 0) {
-      uncoded.push({ ...spanOf(view, { from: clause.outer.from, to: clause.outer.to }), act: settled.act, reason: "no-topic" });
+      uncoded.push({
+        ...spanOf(view, { from: clause.outer.from, to: clause.outer.to }),
+        act: settled.act,
+        reason: "no-topic",
+      });
       continue;
     }
     for (const [place, matter] of found.entries()) {
       for (const mention of matter.mentions) used.add(mention);
-      claims.push(claimOf(view, clause, settled, settled.act === "meet" ? contactOf(speaker) : speaker, matter, place, found, scopes, acts, given));
+      claims.push(
+        claimOf(
+          view,
+          clause,
+          settled,
+          settled.act === "meet" ? contactOf(speaker) : speaker,
+          matter,
+          place,
+          found,
+          scopes,
+          acts,
+          given,
+        ),
+      );
       topics = matter.topics;
     }
   }
   for (const mention of view.mentions)
     if (mention.kind === "topic" && mention.weak === 0 && !used.has(mention))
-      uncoded.push({ start: mention.start, end: mention.end, topics: [mention.id], reason: scopes.some((scope) => mention.from >= scope.from && mention.to <= scope.to) ? "set-aside" : "no-act" });
+      uncoded.push({
+        start: mention.start,
+        end: mention.end,
+        topics: [mention.id],
+        reason: scopes.some((scope) => mention.from >= scope.from && mention.to <= scope.to) ? "set-aside" : "no-act",
+      });
   return {
     claims: dedupe(claims),
     uncoded: distinct(uncoded),
-    discourse: { ...(previous === undefined ? (discourse.speaker === undefined ? {} : { speaker: discourse.speaker }) : { speaker: previous }), topics: topics.length > 0 ? topics : discourse.topics },
+    discourse: {
+      ...(previous === undefined
+        ? discourse.speaker === undefined
+          ? {}
+          : { speaker: discourse.speaker }
+        : { speaker: previous }),
+      topics: topics.length > 0 ? topics : discourse.topics,
+    },
   };
 }
 
 /** A contact is joint, whoever is told to have made it; only where outsiders alone met is it theirs. */
 function contactOf(speaker: Speaker): Speaker {
-  return speaker.kind === "third" ? speaker : { kind: "joint", rule: "a contact is joint", ...(speaker.words === undefined ? {} : { words: speaker.words }) };
+  return speaker.kind === "third"
+    ? speaker
+    : { kind: "joint", rule: "a contact is joint", ...(speaker.words === undefined ? {} : { words: speaker.words }) };
 }
 
 /** A clause whose only object points back ("supported it", "bu adımı") is about what was spoken of before. */
 function pointsBack(view: View, clause: Clause): boolean {
   const { from, to } = clause.subject;
-  for (let at = clause.extent.from; at < clause.extent.to; at++) if (isCue(view, at, "anaphor") && (clause.outer.use === "passive" || clause.outer.use === "predicate" || at < from || at >= to || at > from + 2)) return true;
+  for (let at = clause.extent.from; at < clause.extent.to; at++)
+    if (
+      isCue(view, at, "anaphor") &&
+      (clause.outer.use === "passive" || clause.outer.use === "predicate" || at < from || at >= to || at > from + 2)
+    )
+      return true;
   return false;
 }
 
@@ -122,13 +179,21 @@ function placesOf(view: View, clause: Clause, scene: Scene): Mention[] {
   const sides = [scene.issuer.country, scene.counterpart.country];
   return view.mentions.filter(
     (mention) =>
-      mention.from >= clause.matter.from && mention.to <= clause.matter.to &&
-      (mention.kind === "place" || (mention.kind === "actor" && mention.aspect === "name" && !sides.includes(mention.id))),
+      mention.from >= clause.matter.from &&
+      mention.to <= clause.matter.to &&
+      (mention.kind === "place" ||
+        (mention.kind === "actor" && mention.aspect === "name" && !sides.includes(mention.id))),
   );
 }
 
 /** "Discussed the Middle East and non-proliferation": a place that is an item of its own beside matters. */
-function listedPlaces(view: View, clause: Clause, matters: readonly Matter[], scopes: readonly Scope[], scene: Scene): Mention[] {
+function listedPlaces(
+  view: View,
+  clause: Clause,
+  matters: readonly Matter[],
+  scopes: readonly Scope[],
+  scene: Scene,
+): Mention[] {
   const named = matters.flatMap((matter) => matter.mentions);
   if (matters.some((matter) => matter.topics.includes("regional-situation"))) return [];
   return placesOf(view, clause, scene).filter((place) => {
@@ -142,8 +207,14 @@ function listedPlaces(view: View, clause: Clause, matters: readonly Matter[], sc
   });
 }
 
-function withBrought(matters: readonly Matter[], also: readonly string[], back: readonly string[], act: string): readonly Matter[] {
-  if (also.length === 0) return matters.length > 0 || back.length === 0 ? matters : [{ topics: back, mentions: [], givenBack: false }];
+function withBrought(
+  matters: readonly Matter[],
+  also: readonly string[],
+  back: readonly string[],
+  act: string,
+): readonly Matter[] {
+  if (also.length === 0)
+    return matters.length > 0 || back.length === 0 ? matters : [{ topics: back, mentions: [], givenBack: false }];
   const brought: Matter = { topics: also, mentions: [], givenBack: false };
   // Condolences are for the loss, whatever its cause (RULES 32).
   if (act === "meet" || act === "condole" || matters.length === 0) return [brought];
@@ -164,11 +235,18 @@ function claimOf(
   given: Given,
 ): Claim {
   const { pieces, phrase } = quoteOf(view, clause, matter, at, all, scopes);
-  const { polarity, words } = settled.refused === true ? { polarity: "affirmed" as const, words: [] } : polarityOf(view, clause, scopes, acts, settled.mention);
+  const { polarity, words } =
+    settled.refused === true
+      ? { polarity: "affirmed" as const, words: [] }
+      : polarityOf(view, clause, scopes, acts, settled.mention);
   const qualifiers = qualifiersOf(view, phrase, clause.extent, scopes, speaker.actor, given);
-  const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<ReturnType<Codebook["acts"]["get"]>>;
+  const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<
+    ReturnType<Codebook["acts"]["get"]>
+  >;
   const act: ActOfClaim = { id: settled.act, ...entry };
-  const demands = demandsOf(view, clause, matter, given.pack.order).map((range) => traceAt(view, "conditions", "demand", range));
+  const demands = demandsOf(view, clause, matter, given.pack.order).map((range) =>
+    traceAt(view, "conditions", "demand", range),
+  );
   const object = objectOf(view, clause, matter, phrase, speaker.words);
   const items = itemsOf(view, clause, matter, all, phrase);
   return {
@@ -180,9 +258,20 @@ function claimOf(
     urgency: qualifiers.urgency,
     ...(object === undefined ? {} : { object }),
     ...(items.length === 0 ? {} : { items }),
-    ...(isStep(view, settled.act, settled.mention, clause, acts, phrase, qualifiers.dates.length > 0, given.pack.order) ? { step: true } : {}),
+    ...(isStep(view, settled.act, settled.mention, clause, acts, phrase, qualifiers.dates.length > 0, given.pack.order)
+      ? { step: true }
+      : {}),
     conditions: [...new Set([...qualifiers.conditions, ...demands.map((demand) => demand.exact)])],
-    actors: withRoles(view, clause, settled.mention, settled.act, matter, qualifiers.actors, speaker.actor, given.pack.order),
+    actors: withRoles(
+      view,
+      clause,
+      settled.mention,
+      settled.act,
+      matter,
+      qualifiers.actors,
+      speaker.actor,
+      given.pack.order,
+    ),
     places: qualifiers.places,
     quantities: qualifiers.quantities,
     dates: qualifiers.dates,
@@ -198,7 +287,14 @@ function traceAt(view: View, field: string, rule: string, range: TokenRange): Ru
   return { field, value: exact, rule, exact, ...span };
 }
 
-function tracesOf(view: View, clause: Clause, settled: { act: string; mention: ActMention; rule: string }, speaker: Speaker, matter: Matter, negators: readonly number[]): RuleTrace[] {
+function tracesOf(
+  view: View,
+  clause: Clause,
+  settled: { act: string; mention: ActMention; rule: string },
+  speaker: Speaker,
+  matter: Matter,
+  negators: readonly number[],
+): RuleTrace[] {
   const trace = (field: string, value: string, rule: string, range: TokenRange): RuleTrace => {
     const span = spanOf(view, range);
     return { field, value, rule, exact: view.text.slice(span.start, span.end), ...span };
@@ -214,7 +310,13 @@ function tracesOf(view: View, clause: Clause, settled: { act: string; mention: A
 }
 
 function unique(traces: readonly RuleTrace[]): RuleTrace[] {
-  return traces.filter((one, at) => traces.findIndex((other) => other.field === one.field && other.value === one.value && other.start === one.start && other.end === one.end) === at);
+  return traces.filter(
+    (one, at) =>
+      traces.findIndex(
+        (other) =>
+          other.field === one.field && other.value === one.value && other.start === one.start && other.end === one.end,
+      ) === at,
+  );
 }
 
 function spanOf(view: View, range: TokenRange): Span {
@@ -235,7 +337,11 @@ function dedupe(claims: readonly Claim[]): Claim[] {
   const kept: Claim[] = [];
   for (const claim of claims) {
     const same = kept.find(
-      (one) => one.act.id === claim.act.id && one.attribution.kind === claim.attribution.kind && one.polarity === claim.polarity && claim.topics.every((topic) => one.topics.includes(topic)),
+      (one) =>
+        one.act.id === claim.act.id &&
+        one.attribution.kind === claim.attribution.kind &&
+        one.polarity === claim.polarity &&
+        claim.topics.every((topic) => one.topics.includes(topic)),
     );
     if (same === undefined) kept.push(claim);
   }

@@ -22,7 +22,10 @@ export function chooseActs(view: View, order: Reading): ActMention[] {
   }
   const pseudo = view.mentions
     .filter((mention) => mention.kind === "cue" && pseudoActs.has(mention.id))
-    .filter((mention) => ![...groups.values()].some(([act]) => act !== undefined && act.from < mention.to && mention.from < act.to));
+    .filter(
+      (mention) =>
+        ![...groups.values()].some(([act]) => act !== undefined && act.from < mention.to && mention.from < act.to),
+    );
   const chosen: ActMention[] = [];
   for (const readings of [...groups.values(), ...groupByWords(pseudo)]) {
     const act = choose(view, readings, chosen, order);
@@ -34,7 +37,8 @@ export function chooseActs(view: View, order: Reading): ActMention[] {
 /** A weak act gives way to any other in its stretch. */
 function dropWeak(view: View, acts: readonly ActMention[]): ActMention[] {
   const rivals = (act: ActMention) => acts.filter((other) => other !== act && other.weak < act.weak);
-  const between = (a: ActMention, b: ActMention) => (a.to <= b.from ? partedBetween(view, a.to, b.from) : partedBetween(view, b.to, a.from));
+  const between = (a: ActMention, b: ActMention) =>
+    a.to <= b.from ? partedBetween(view, a.to, b.from) : partedBetween(view, b.to, a.from);
   return acts.filter((act) => act.weak === 0 || !rivals(act).some((other) => !between(act, other)));
 }
 
@@ -49,13 +53,19 @@ function groupByWords(mentions: readonly Mention[]): Mention[][] {
 
 function insideLongerActor(view: View, act: Mention): boolean {
   return view.mentions.some(
-    (other) => other.kind === "actor" && other.words.length > act.words.length && act.words.every((word) => other.words.includes(word)),
+    (other) =>
+      other.kind === "actor" &&
+      (other.words.length > act.words.length || other.aspect === "person") &&
+      act.words.every((word) => other.words.includes(word)),
   );
 }
 
 /** "Should the parties agree, …": the same word opens a condition. */
 function isCondition(view: View, act: Mention): boolean {
-  return view.mentions.some((other) => other.kind === "cue" && other.id === "condition" && act.words.every((word) => other.words.includes(word)));
+  return view.mentions.some(
+    (other) =>
+      other.kind === "cue" && other.id === "condition" && act.words.every((word) => other.words.includes(word)),
+  );
 }
 
 /** Two acts that share a word: the longer stands; of equals the first. */
@@ -66,23 +76,49 @@ function dropOverlaps(acts: readonly ActMention[]): ActMention[] {
   return kept;
 }
 
-function choose(view: View, readings: readonly Mention[], earlier: readonly ActMention[], order: Reading): ActMention | undefined {
+function choose(
+  view: View,
+  readings: readonly Mention[],
+  earlier: readonly ActMention[],
+  order: Reading,
+): ActMention | undefined {
   const context = contexts[order](view, readings[0] as Mention, earlier);
-  const scored = readings.flatMap((mention) => usesOf(mention.form).map((use) => ({ mention, use, fit: fitOf(mention.form, use, context) })));
-  const best = scored.reduce<(typeof scored)[number] | undefined>((a, b) => (a === undefined || b.fit > a.fit ? b : a), undefined);
+  const scored = readings.flatMap((mention) =>
+    usesOf(mention.form).map((use) => ({ mention, use, fit: fitOf(mention.form, use, context) })),
+  );
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (a, b) => (a === undefined || b.fit > a.fit ? b : a),
+    undefined,
+  );
   if (best === undefined || best.fit < 0) return undefined;
   // "sanctions to be lifted", "must first be opened": a deed that is asked for is none yet, and what asks for it governs.
   if (best.mention.id === "do" && best.use === "passive" && isWanted(view, best.mention, earlier)) return undefined;
   // A deed named by a noun is a matter, not a deed told, but behind the empty verb that tells it («تم إرسال»).
-  if (order === "verb-first" && best.use === "noun" && best.mention.id === "do" && !isCue(view, best.mention.from - 1, "be")) return undefined;
+  if (
+    order === "verb-first" &&
+    best.use === "noun" &&
+    best.mention.id === "do" &&
+    !isCue(view, best.mention.from - 1, "be")
+  )
+    return undefined;
   // A deed in the future is none yet: «направит помощь» is a promise or an assertion.
   const isComing = best.mention.form.future === true;
   // An empty verb with its act as a noun («تم الاتفاق») names no doer: it is the passive of that noun.
   const helped = best.mention.head > best.mention.from && best.mention.form.use !== "other";
-  const empty = (best.mention.id === "light" || helped) && best.use === "finite" && isCue(view, best.mention.head, "be");
-  const id = isComing && (best.mention.id === "do" || (best.mention.id === "light" && isCue(view, best.mention.head, "be"))) ? "future" : best.mention.id;
+  const empty =
+    (best.mention.id === "light" || helped) && best.use === "finite" && isCue(view, best.mention.head, "be");
+  const id =
+    isComing && (best.mention.id === "do" || (best.mention.id === "light" && isCue(view, best.mention.head, "be")))
+      ? "future"
+      : best.mention.id;
   // A verb right behind the "that" of wishes («من المقرر أن يزور») is what is wished, not what is told.
-  if (order === "verb-first" && best.use === "finite" && isCue(view, best.mention.from - 1, "to") && !isCue(view, best.mention.from - 1, "but", "and", "subordinator", "condition")) return { ...best.mention, id, use: "infinitive" };
+  if (
+    order === "verb-first" &&
+    best.use === "finite" &&
+    isCue(view, best.mention.from - 1, "to") &&
+    !isCue(view, best.mention.from - 1, "but", "and", "subordinator", "condition")
+  )
+    return { ...best.mention, id, use: "infinitive" };
   return { ...best.mention, id, use: empty ? "passive" : best.use };
 }
 
@@ -130,14 +166,32 @@ type Fit = Record<ActUse | "present" | "future" | "progressive", number>;
 /** Where acts close their clause, a finite one stands before a mark, an "and" or the end; before a noun it describes it. */
 function closing(view: View, act: Mention): Fit {
   const next = act.to;
-  const closes = next >= view.to || view.tokens[next]?.kind !== "word" || isBoundary(view, next) || isCue(view, next, "subordinator", "no-negator") || view.mentions.some((one) => one.kind === "act" && one.from === next);
-  return { finite: closes ? 3 : 1, future: closes ? 3 : -1, progressive: -1, present: closes ? 3 : 1, passive: closes ? 3 : 1, converb: 2, infinitive: 1, participle: closes ? 0.5 : 2, nominal: 1.5, noun: 1, predicate: 1 };
+  const closes =
+    next >= view.to ||
+    view.tokens[next]?.kind !== "word" ||
+    isBoundary(view, next) ||
+    isCue(view, next, "subordinator", "no-negator") ||
+    view.mentions.some((one) => one.kind === "act" && one.from === next);
+  return {
+    finite: closes ? 3 : 1,
+    future: closes ? 3 : -1,
+    progressive: -1,
+    present: closes ? 3 : 1,
+    passive: closes ? 3 : 1,
+    converb: 2,
+    infinitive: 1,
+    participle: closes ? 0.5 : 2,
+    nominal: 1.5,
+    noun: 1,
+    predicate: 1,
+  };
 }
 
 /** Where acts open their clause, helpers before a verb and what stands before those tell its use. */
 function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit {
   // "An agreement was reached": where the verb stands behind the term's noun, what is before the verb counts.
-  const previous = act.head > act.from && act.form.use !== "other" && !isCue(view, act.from, "negator") ? act.head - 1 : act.from - 1;
+  const previous =
+    act.head > act.from && act.form.use !== "other" && !isCue(view, act.from, "negator") ? act.head - 1 : act.from - 1;
   const helped = (...cues: readonly CueId[]): boolean => {
     for (let at = previous; at >= Math.max(view.from, act.from - helperReach); at--) {
       if (isBoundary(view, at)) return false;
@@ -151,12 +205,21 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
   const afterHave = helped("have");
   const afterModal = helped("future", "do", "able");
   const determined = isCue(view, previous, "possessive", "determiner", "preposition");
-  const opens = previous < view.from || isSeparator(view, previous) || isCue(view, previous, "and", "but", "that", "subordinator", "by");
+  const opens =
+    previous < view.from ||
+    isSeparator(view, previous) ||
+    isCue(view, previous, "and", "but", "that", "subordinator", "by");
   const possessive = isCue(view, previous, "possessive");
-  const speaker = !possessive && (isActor(view, previous) || isCue(view, previous, "sides", "they", "we", "he", "relative", "counterpart") || afterAdverb(view, previous));
+  const speaker =
+    !possessive &&
+    (isActor(view, previous) ||
+      isCue(view, previous, "sides", "they", "we", "he", "relative", "counterpart") ||
+      afterAdverb(view, previous));
   // "raised by Russia": without a helper what is done by somebody describes.
   const described = isCue(view, act.to, "by") && !afterBe && !afterHave && !isCue(view, act.head, "be");
-  const governed = earlier.some((one) => (one.use === "finite" || one.use === "passive") && !partedBetween(view, one.to, act.from));
+  const governed = earlier.some(
+    (one) => (one.use === "finite" || one.use === "passive") && !partedBetween(view, one.to, act.from),
+  );
   return {
     finite: described ? -1 : afterHave || afterModal || speaker ? 3 : determined ? -1 : opens ? 2 : governed ? 1 : 2,
     // "joint work to …": a present in the plural without a doer before it is a noun.
@@ -182,25 +245,44 @@ function verbFirst(view: View, act: Mention, earlier: readonly ActMention[]): Fi
   const previous = act.from - 1;
   const starts = previous < view.from;
   const doer = isActor(view, act.to) || isCue(view, act.to, "sides", "he", "they", "counterpart");
-  const governed = earlier.some((one) => (one.use === "finite" || one.use === "passive" || one.use === "converb") && !partedBetween(view, one.to, act.from));
+  const governed = earlier.some(
+    (one) =>
+      (one.use === "finite" || one.use === "passive" || one.use === "converb") &&
+      !partedBetween(view, one.to, act.from),
+  );
   const named = isActor(view, previous) || isCue(view, previous, "sides", "they", "he", "counterpart");
   const deed = act.id === "do";
   if (isCue(view, previous, "have", "do", "future")) return fit;
   if (isCue(view, previous, "preposition", "determiner")) return { ...fit, finite: -1, noun: 3.2 };
-  const opens = act.form.conjunction === true || starts || isSeparator(view, previous) || named || isCue(view, previous, "and", "but", "that", "subordinator", "relative", "frame", "negator");
-  if (!opens || (governed && act.form.conjunction !== true && !isCue(view, previous, "relative"))) return { ...fit, finite: doer && !named ? 1.9 : deed ? -1 : 1, noun: 1.8 };
+  const opens =
+    act.form.conjunction === true ||
+    starts ||
+    isSeparator(view, previous) ||
+    named ||
+    isCue(view, previous, "and", "but", "that", "subordinator", "relative", "frame", "negator");
+  if (!opens || (governed && act.form.conjunction !== true && !isCue(view, previous, "relative")))
+    return { ...fit, finite: doer && !named ? 1.9 : deed ? -1 : 1, noun: 1.8 };
   return { ...fit, finite: deed && !starts && !doer && !named ? 1.7 : 2.5, noun: 1.8 };
 }
 
 /** How verbs are read: by what stands before them, by what stands behind them, or by what closes their clause. */
 type Reading = LanguagePack["order"] | "verb-first";
 
-const contexts: Readonly<Record<Reading, (view: View, act: Mention, earlier: readonly ActMention[]) => Fit>> = { "head-initial": opening, "verb-first": verbFirst, "head-final": closing };
+const contexts: Readonly<Record<Reading, (view: View, act: Mention, earlier: readonly ActMention[]) => Fit>> = {
+  "head-initial": opening,
+  "verb-first": verbFirst,
+  "head-final": closing,
+};
 
 /** "We also welcome", "both sides deeply regret": up to two words of no account between the doer and its verb. */
 function afterAdverb(view: View, token: number): boolean {
   for (let at = token; at > token - 2 && at > view.from; at--) {
-    if (view.tokens[at]?.kind !== "word" || isBoundary(view, at) || view.mentions.some((mention) => mention.from <= at && at < mention.to)) return false;
+    if (
+      view.tokens[at]?.kind !== "word" ||
+      isBoundary(view, at) ||
+      view.mentions.some((mention) => mention.from <= at && at < mention.to)
+    )
+      return false;
     if (isCue(view, at - 1, "sides", "we", "they", "he") && !isCue(view, at - 1, "possessive")) return true;
   }
   return false;

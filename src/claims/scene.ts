@@ -1,5 +1,5 @@
-import type { Statement } from "../model/statement.js";
 import type { OfficeId } from "../languages/pack.js";
+import type { Statement } from "../model/statement.js";
 import type { View } from "./view.js";
 
 /** One side of the event, as far as the statement tells: its state or body, the office that speaks, the words of its name. */
@@ -43,7 +43,11 @@ export function sceneOf(statement: Statement, fold: (word: string) => string, na
   const issuer = partyOf(statement.issuer, fold);
   // An organ as one body speaks for itself, even where its text tells that it met.
   const organ = issuer.office === "council" || issuer.office === "parliament";
-  return { issuer, counterpart: partyOf(statement.counterpart, fold), contact: !organ && (statement.counterpart !== undefined || namesContact) };
+  return {
+    issuer,
+    counterpart: partyOf(statement.counterpart, fold),
+    contact: !organ && (statement.counterpart !== undefined || namesContact),
+  };
 }
 
 /** The office that a body stands for, by its id or its English name: `mgk` is a council. */
@@ -53,7 +57,12 @@ export function officeOf(words: string): OfficeId | undefined {
 
 function partyOf(party: Statement["issuer"], fold: (word: string) => string): SceneParty {
   if (party === undefined) return { names: new Set() };
-  const names = new Set((party.name ?? "").split(/[^\p{L}\p{M}'’]+/u).filter((word) => [...word].length > 2).map(fold));
+  const names = new Set(
+    (party.name ?? "")
+      .split(/[^\p{L}\p{M}'’]+/u)
+      .filter((word) => [...word].length > 2)
+      .map(fold),
+  );
   const named = officeOf((party.name ?? "").toLowerCase());
   if (party.id === undefined) return { names, ...(named === undefined ? {} : { office: named }) };
   const [country, body = ""] = [party.id.split(".")[0] as string, party.id.split(".").slice(1).join(".")];
@@ -68,14 +77,27 @@ const contactWithin = 3;
 
 /** Where no counterpart is declared, it is the one other state that the report of the contact names beside the issuer. */
 export function withCounterpart(scene: Scene, views: readonly View[]): Scene {
-  if (!scene.contact || scene.counterpart.id !== undefined || scene.counterpart.country !== undefined || scene.issuer.country === undefined) return scene;
-  const report = views.slice(0, contactWithin).find((view) => view.mentions.some((mention) => mention.kind === "act" && mention.id === "meet"));
+  if (
+    !scene.contact ||
+    scene.counterpart.id !== undefined ||
+    scene.counterpart.country !== undefined ||
+    scene.issuer.country === undefined
+  )
+    return scene;
+  const report = views
+    .slice(0, contactWithin)
+    .find((view) => view.mentions.some((mention) => mention.kind === "act" && mention.id === "meet"));
   if (report === undefined) return scene;
   const actors = report.mentions.filter((mention) => mention.kind === "actor");
-  const countries = new Set(actors.filter((mention) => mention.aspect !== "office").map((mention) => mention.id.split(".")[0] as string));
+  const countries = new Set(
+    actors.filter((mention) => mention.aspect !== "office").map((mention) => mention.id.split(".")[0] as string),
+  );
   const own = countries.delete(scene.issuer.country) || actors.some((mention) => mention.aspect === "office");
   const [other] = countries;
   if (!own || other === undefined || countries.size > 1) return scene;
   const office = actors.findLast((mention) => mention.aspect === "office")?.id as OfficeId | undefined;
-  return { ...scene, counterpart: { ...scene.counterpart, country: other, id: other, ...(office === undefined ? {} : { office }) } };
+  return {
+    ...scene,
+    counterpart: { ...scene.counterpart, country: other, id: other, ...(office === undefined ? {} : { office }) },
+  };
 }

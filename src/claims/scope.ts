@@ -20,9 +20,14 @@ const adjunctReach = 5;
 /** Finds what is set aside. A cue that lies inside an act term opens nothing. */
 export function findScopes(view: View, acts: readonly ActMention[], order: LanguagePack["order"]): Scope[] {
   const cues = view.mentions.filter(
-    (mention) => mention.kind === "cue" && kinds.has(mention.id as CueId) && !acts.some((act) => act.words.includes(mention.from)),
+    (mention) =>
+      mention.kind === "cue" && kinds.has(mention.id as CueId) && !acts.some((act) => act.words.includes(mention.from)),
   );
-  return cues.map((cue) => ({ kind: cue.id as ScopeKind, cue, ...(order === "head-initial" ? opened(view, cue, acts) : closed(view, cue, acts)) }));
+  return cues.map((cue) => ({
+    kind: cue.id as ScopeKind,
+    cue,
+    ...(order === "head-initial" ? opened(view, cue, acts) : closed(view, cue, acts)),
+  }));
 }
 
 /** From the cue to the comma that ends it, or to the next clause. */
@@ -32,14 +37,35 @@ function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
     if (isSeparator(view, at)) return { from: cue.from, to: at };
     const act = acts.find((one) => one.from === at);
     // A fronted frame without a comma («В ходе беседы подчёркнута важность …») ends where the sentence's verb stands.
-    if (act !== undefined && atStart && (cue.id === "adjunct" || cue.id === "frame") && (act.id === "future" || (act.form.use === "finite" && act.form.person !== undefined))) return { from: cue.from, to: at };
+    if (
+      act !== undefined &&
+      atStart &&
+      (cue.id === "adjunct" || cue.id === "frame") &&
+      (act.id === "future" || (act.form.use === "finite" && act.form.person !== undefined))
+    )
+      return { from: cue.from, to: at };
     // An act of its own after "and" takes the sentence up again.
     const goesOn = cue.id === "relative" && (act?.id === "happens" || act?.id === "do");
-    if (act !== undefined && !goesOn && (act.use === "finite" || act.use === "converb") && !atStart && isBoundary(view, at - 1)) return { from: cue.from, to: at - 1 };
+    if (
+      act !== undefined &&
+      !goesOn &&
+      (act.use === "finite" || act.use === "converb") &&
+      !atStart &&
+      isBoundary(view, at - 1)
+    )
+      return { from: cue.from, to: at - 1 };
     // "expressed, in a session chaired by …, his rejection of": without a comma, the noun behind its preposition goes on.
-    if (act !== undefined && act.use === "noun" && act.form.possessor === 3 && !atStart && isCue(view, at - 1, "preposition")) return { from: cue.from, to: at - 1 };
+    if (
+      act !== undefined &&
+      act.use === "noun" &&
+      act.form.possessor === 3 &&
+      !atStart &&
+      isCue(view, at - 1, "preposition")
+    )
+      return { from: cue.from, to: at - 1 };
     // "On the basis of … , the sides have agreed" without a comma.
-    if (act !== undefined && (act.use === "finite" || act.use === "passive") && isCue(view, at - 1, "have")) return { from: cue.from, to: at - 1 };
+    if (act !== undefined && (act.use === "finite" || act.use === "passive") && isCue(view, at - 1, "have"))
+      return { from: cue.from, to: at - 1 };
   }
   return { from: cue.from, to: view.to };
 }
@@ -50,7 +76,11 @@ function closed(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
   let from = cue.from;
   while (from > Math.max(view.from, reach)) {
     const before = from - 1;
-    if (isSeparator(view, before) || acts.some((act) => act.words.includes(before) && act.use !== "noun" && act.use !== "nominal")) break;
+    if (
+      isSeparator(view, before) ||
+      acts.some((act) => act.words.includes(before) && act.use !== "noun" && act.use !== "nominal")
+    )
+      break;
     from--;
   }
   return { from, to: cue.to };

@@ -1,6 +1,6 @@
+import type { LanguagePack } from "../languages/pack.js";
 import type { ActMention, Clause } from "./clause.js";
 import type { Matter } from "./matter.js";
-import type { LanguagePack } from "../languages/pack.js";
 import { doerIn, type Heard, type Speaker } from "./speaker.js";
 import { isCue, type View } from "./view.js";
 
@@ -17,7 +17,15 @@ export interface Settled {
  * Settles what the table of acts leaves open: a future is a promise where the speaker speaks of its own conduct, else an assertion;
  * importance is a call where something is to be done, else the act of saying it.
  */
-export function settle(view: View, clause: Clause, governor: ActMention, speaker: Speaker, matters: readonly Matter[], heard: Heard, order: LanguagePack["order"]): Settled | undefined {
+export function settle(
+  view: View,
+  clause: Clause,
+  governor: ActMention,
+  speaker: Speaker,
+  matters: readonly Matter[],
+  heard: Heard,
+  order: LanguagePack["order"],
+): Settled | undefined {
   const chain = [clause.outer, ...clause.inner];
   switch (governor.id) {
     case "light":
@@ -25,15 +33,19 @@ export function settle(view: View, clause: Clause, governor: ActMention, speaker
     case "happens":
       return { act: "state", mention: governor, rule: "it happens" };
     case "future": {
-      if (!isOwnFuture(view, clause, governor, speaker, heard, order)) return { act: "state", mention: governor, rule: "a future" };
+      if (!isOwnFuture(view, clause, governor, speaker, heard, order))
+        return { act: "state", mention: governor, rule: "a future" };
       // One side's "will not" is a refusal, and so affirmed (RULES 16).
-      if (isDenied(view, governor) && speaker.rule !== "issuer’s voice") return { act: "reject", mention: governor, rule: "own future, refused", refused: true };
+      if (isDenied(view, governor) && speaker.rule !== "issuer’s voice")
+        return { act: "reject", mention: governor, rule: "own future, refused", refused: true };
       // The issuer's own blow, named without a verb of warning, is a threat (RULES 19).
-      if (matters.some((matter) => matter.topics.includes("attacks"))) return { act: "threaten", mention: governor, rule: "own blow to come" };
+      if (matters.some((matter) => matter.topics.includes("attacks")))
+        return { act: "threaten", mention: governor, rule: "own blow to come" };
       return { act: "commit", mention: governor, rule: "own future" };
     }
     case "importance": {
-      if (isDeed(view, clause, matters)) return { act: "call-for", mention: governor, rule: "importance of a thing to be done" };
+      if (isDeed(view, clause, matters))
+        return { act: "call-for", mention: governor, rule: "importance of a thing to be done" };
       const saying = chain.filter((act) => act !== governor && act.id !== "light").at(-1);
       return { act: saying?.id ?? "stress", mention: saying ?? governor, rule: "importance of a thing that is" };
     }
@@ -46,20 +58,35 @@ export function settle(view: View, clause: Clause, governor: ActMention, speaker
 }
 
 function isDenied(view: View, act: ActMention): boolean {
-  return act.form.negated === true || [act.to, act.to + 1, act.from - 1].some((at) => at < view.to && isCue(view, at, "negator"));
+  return (
+    act.form.negated === true ||
+    [act.to, act.to + 1, act.from - 1].some((at) => at < view.to && isCue(view, at, "negator"))
+  );
 }
 
 /** The speaker's own conduct to come, active or passive; what a thing or somebody else will do is an assertion (RULES 15). */
-function isOwnFuture(view: View, clause: Clause, future: ActMention, speaker: Speaker, heard: Heard, order: LanguagePack["order"]): boolean {
+function isOwnFuture(
+  view: View,
+  clause: Clause,
+  future: ActMention,
+  speaker: Speaker,
+  heard: Heard,
+  order: LanguagePack["order"],
+): boolean {
   // In a text that nobody is known to have issued, whoever speaks of its own conduct promises it.
   const nobody = heard.scene.issuer.country === undefined && heard.scene.issuer.names.size === 0;
   if (speaker.kind === "unattributed" || (speaker.kind === "third" && !nobody)) return false;
   const range = (future === clause.outer ? clause.subject : clause.innerSubject) ?? clause.subject;
   const doer = doerIn(view, range, heard, true);
-  if (doer !== undefined) return (nobody && doer.kind === "third") || doer.kind === "joint" || doer.kind === speaker.kind || doer.rule === "he";
+  if (doer !== undefined)
+    return (
+      (nobody && doer.kind === "third") || doer.kind === "joint" || doer.kind === speaker.kind || doer.rule === "he"
+    );
   if (order === "head-final") return true;
   const passive = isCue(view, future.to, "be") || isCue(view, future.to + 1, "be");
-  const thing = view.mentions.some((mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to) || range.to - range.from > 2;
+  const thing =
+    view.mentions.some((mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to) ||
+    range.to - range.from > 2;
   return passive || !thing;
 }
 

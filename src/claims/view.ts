@@ -26,7 +26,16 @@ export function viewOf(read: ReadText, sentence: ReadSentence): View {
     for (const word of mention.words) tokens.add(word);
     covered.set(mention.id as CueId, tokens);
   }
-  return { text: read.text, tokens: read.tokens, from: sentence.from, to: sentence.to, mentions: sentence.mentions, shapeAt: read.shapeAt, cues, covered };
+  return {
+    text: read.text,
+    tokens: read.tokens,
+    from: sentence.from,
+    to: sentence.to,
+    mentions: sentence.mentions,
+    shapeAt: read.shapeAt,
+    cues,
+    covered,
+  };
 }
 
 /** Does the cue cover this token? */
@@ -52,7 +61,11 @@ const stops = new Set([";", "؛", ":"]);
 export function isSeparator(view: View, token: number): boolean {
   if (view.tokens[token]?.kind !== "mark" || !separators.has(wordAt(view, token))) return false;
   // "28–29 June": a dash between figures parts nothing.
-  return !(view.tokens[token - 1]?.kind === "number" && view.tokens[token + 1]?.kind === "number" && dashes.has(wordAt(view, token)));
+  return !(
+    view.tokens[token - 1]?.kind === "number" &&
+    view.tokens[token + 1]?.kind === "number" &&
+    dashes.has(wordAt(view, token))
+  );
 }
 
 /** A mark that parts clauses for good. */

@@ -12,7 +12,8 @@ export type AttributionKind = keyof typeof attributions;
 /** Whether the act or its content is denied. */
 export const polarities = {
   affirmed: "the default",
-  negated: "the act or its content is denied: 'did not agree', 'no progress was made', 'must not be used', 'there can be no military solution'. A refusal is an act already: 'will not accept', 'rules out', 'does not recognise' = reject, affirmed; 'did not rule out' = reject, negated",
+  negated:
+    "the act or its content is denied: 'did not agree', 'no progress was made', 'must not be used', 'there can be no military solution'. A refusal is an act already: 'will not accept', 'rules out', 'does not recognise' = reject, affirmed; 'did not rule out' = reject, negated",
 } as const;
 
 export type Polarity = keyof typeof polarities;

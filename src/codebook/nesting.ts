@@ -11,7 +11,18 @@ const saying: readonly (ActId | PseudoActId)[] = ["light", "note", "state", "str
 const neverTaken: readonly (ActId | PseudoActId)[] = ["light", "note", "state", "stress", "meet", "do", "happens"];
 
 /** What a repeated position gives way to: it keeps support, commitment, intention (RULES 12). */
-const strongerThanRepeat: readonly (ActId | PseudoActId)[] = ["call-for", "demand", "reject", "condemn", "concern", "condole", "criticize", "accuse", "warn", "importance"];
+const strongerThanRepeat: readonly (ActId | PseudoActId)[] = [
+  "call-for",
+  "demand",
+  "reject",
+  "condemn",
+  "concern",
+  "condole",
+  "criticize",
+  "accuse",
+  "warn",
+  "importance",
+];
 
 /**
  * Does the outer act give way to an act inside it? "Stressed that he supports" comes to support; "agreed on the need" stays agree.
@@ -32,7 +43,8 @@ export function givesWay(outer: string, inner: string): boolean {
  */
 export function governing(chain: readonly string[]): number {
   let at = 0;
-  for (let inner = 1; inner < chain.length; inner++) if (givesWay(chain[at] as string, chain[inner] as string)) at = inner;
+  for (let inner = 1; inner < chain.length; inner++)
+    if (givesWay(chain[at] as string, chain[inner] as string)) at = inner;
   return at;
 }
 

@@ -108,7 +108,7 @@ export function splitTerm(source: string): { readonly weak: 0 | 1 | 2; readonly 
   const written = source.trim();
   const weak = !written.startsWith("~") ? 0 : written.startsWith("~~") ? 2 : 1;
   const bare = written.slice(weak);
-  return { weak, pieces: otherSpace.test(bare) ? bare.split(/\s+/).filter(Boolean) : bare.split(" ") };
+  return { weak, pieces: otherSpace.test(bare) ? bare.split(/\s+/).filter(Boolean) : bare.split(" ").filter(Boolean) };
 }
 
 /** What stands between two spaces of a term: one word or several, a gap, a topic that the term carries, or what is wrong with it. */

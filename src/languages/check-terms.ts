@@ -26,23 +26,53 @@ export function checkTerms(terms: readonly ListedTerm[], pack: LanguagePack, top
     const key = `${term.kind} ${fold(term.source.replace(/^~+/, ""), pack.folding)}`;
     const twin = seen.get(key);
     if (twin === undefined) seen.set(key, term);
-    else if (twin.id === term.id && twin.aspect === term.aspect) return [{ term, what: `“${term.source}” stands twice under ${term.id}`, mend: "leave one out" }];
-    else if (oneIdOnly.has(term.kind)) return [{ term, what: `“${term.source}” stands under ${twin.id} and under ${term.id}`, mend: "keep the one that it means; “+topic” gives a term two topics" }];
+    else if (twin.id === term.id && twin.aspect === term.aspect)
+      return [{ term, what: `“${term.source}” stands twice under ${term.id}`, mend: "leave one out" }];
+    else if (oneIdOnly.has(term.kind))
+      return [
+        {
+          term,
+          what: `“${term.source}” stands under ${twin.id} and under ${term.id}`,
+          mend: "keep the one that it means; “+topic” gives a term two topics",
+        },
+      ];
     const strange = parsed.term.also.find((topic) => !topics.has(topic));
-    if (strange !== undefined) return [{ term, what: `“+${strange}” in “${term.source}” is no topic`, mend: "name a topic of the codebook" }];
+    if (strange !== undefined)
+      return [{ term, what: `“+${strange}” in “${term.source}” is no topic`, mend: "name a topic of the codebook" }];
     return parsed.term.parts.flatMap((part) =>
       part.type === "gap" ? [] : part.alternatives.flatMap((word) => cannotMatch(word, part.cls, pack, term)),
     );
   });
 }
 
-function cannotMatch(word: string, cls: "n" | "v" | "a" | undefined, pack: LanguagePack, term: ListedTerm): TermFault[] {
+function cannotMatch(
+  word: string,
+  cls: "n" | "v" | "a" | undefined,
+  pack: LanguagePack,
+  term: ListedTerm,
+): TermFault[] {
   const tokens = tokenize(word);
   if (tokens.length !== 1 || !["word", "number"].includes(tokens[0]?.kind ?? ""))
-    return [{ term, what: `“${word}” in “${term.source}” is no single word of a text`, mend: "write the words with spaces, without punctuation" }];
+    return [
+      {
+        term,
+        what: `“${word}” in “${term.source}” is no single word of a text`,
+        mend: "write the words with spaces, without punctuation",
+      },
+    ];
   if (cls === undefined) return [];
   const stem = fold(word, pack.folding);
-  const known = pack.inflection([{ stem, cls }])(stem).some((reading) => reading.key === `${stem}/${cls}`);
+  const known = pack
+    .inflection([{ stem, cls }])(stem)
+    .some((reading) => reading.key === `${stem}/${cls}`);
   // A stem of the head-final kind need not be a word by itself; some form of it must be read.
-  return known || pack.bareStems === true ? [] : [{ term, what: `“${word}/${cls}” in “${term.source}” can never match: its own citation form is not read`, mend: "give the citation form, or leave the class out" }];
+  return known || pack.bareStems === true
+    ? []
+    : [
+        {
+          term,
+          what: `“${word}/${cls}” in “${term.source}” can never match: its own citation form is not read`,
+          mend: "give the citation form, or leave the class out",
+        },
+      ];
 }

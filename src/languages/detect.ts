@@ -90,9 +90,9 @@ function countLetters(sample: string, letters: string): number {
   return count;
 }
 
-const scripts = [...new Set(["Latin", "Cyrillic", "Arabic", ...foreignLanguages.map((language) => language.script)])].map(
-  (name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, "gu") }),
-);
+const scripts = [
+  ...new Set(["Latin", "Cyrillic", "Arabic", ...foreignLanguages.map((language) => language.script)]),
+].map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, "gu") }));
 
 /** Kana tell Japanese although most of its characters are Han. */
 function mainScript(sample: string): string | undefined {

@@ -17,7 +17,9 @@ export function codebookInForce({ codebook, sha256 }: Lexicons, phrasebook: Phra
     neighbours: codebook.neighbours,
     names: Object.fromEntries(codebook.actorNames),
     // Glosses of contested names are English so far; other interfaces show the wordings alone.
-    ...(phrasebook.code === "en" ? { referents: Object.fromEntries(Object.entries(labels).map(([id, { gloss }]) => [id, gloss])) } : {}),
+    ...(phrasebook.code === "en"
+      ? { referents: Object.fromEntries(Object.entries(labels).map(([id, { gloss }]) => [id, gloss])) }
+      : {}),
     stanceOf,
   };
 }

@@ -28,7 +28,9 @@ const namesIn = "en";
 
 /** Parties that are declared by a name in another language than the text's ("Kremlin" over a Russian text) get their ids as well. */
 async function withParties(statement: Statement, lexicons: Lexicons): Promise<Statement> {
-  const nameless = [statement.issuer, statement.counterpart].every((party) => party?.name === undefined || party.id !== undefined);
+  const nameless = [statement.issuer, statement.counterpart].every(
+    (party) => party?.name === undefined || party.id !== undefined,
+  );
   if (nameless) return statement;
   const own = partiesFromNames(statement, await lexicons.of(statement.language));
   const open = [own.issuer, own.counterpart].some((party) => party?.name !== undefined && party.id === undefined);

@@ -8,8 +8,16 @@ import { cutHeadInitial } from "./head-initial.js";
 type Cut = (view: View, acts: readonly ActMention[], scopes: readonly Scope[]) => Clause[];
 
 /** One way to cut a word order. A pack names its own; the steps after this one know none. */
-const cuts: Readonly<Record<LanguagePack["order"], Cut>> = { "head-initial": cutHeadInitial, "head-final": cutHeadFinal };
+const cuts: Readonly<Record<LanguagePack["order"], Cut>> = {
+  "head-initial": cutHeadInitial,
+  "head-final": cutHeadFinal,
+};
 
-export function cutClauses(view: View, acts: readonly ActMention[], scopes: readonly Scope[], order: LanguagePack["order"]): Clause[] {
+export function cutClauses(
+  view: View,
+  acts: readonly ActMention[],
+  scopes: readonly Scope[],
+  order: LanguagePack["order"],
+): Clause[] {
   return cuts[order](view, acts, scopes);
 }

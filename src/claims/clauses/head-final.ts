@@ -1,5 +1,5 @@
-import type { TokenRange } from "../../text/sentences.js";
 import { isSaying } from "../../codebook/nesting.js";
+import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
 import type { Scope } from "../scope.js";
 import { isCapital, isCue, isSeparator, isStop, type View } from "../view.js";
@@ -29,7 +29,9 @@ interface Main {
  * @returns one clause a matter, in text order
  */
 export function cutHeadFinal(view: View, acts: readonly ActMention[], scopes: readonly Scope[]): Clause[] {
-  const standing = acts.filter((act) => !scopes.some((scope) => scope.kind === "condition" && act.head >= scope.from && act.head < scope.cue.from));
+  const standing = acts.filter(
+    (act) => !scopes.some((scope) => scope.kind === "condition" && act.head >= scope.from && act.head < scope.cue.from),
+  );
   return mainsOf(view, standing).flatMap((main, at) => asClauses(view, main, at));
 }
 
@@ -40,7 +42,12 @@ function mainsOf(view: View, acts: readonly ActMention[]): Main[] {
   let first = true;
   for (const act of acts) {
     const follower = act.use === "participle" && act.form.voice !== "passive" ? followingActor(view, act) : undefined;
-    const closes = act.use === "finite" || act.use === "passive" || act.use === "converb" || act.use === "predicate" || follower !== undefined;
+    const closes =
+      act.use === "finite" ||
+      act.use === "passive" ||
+      act.use === "converb" ||
+      act.use === "predicate" ||
+      follower !== undefined;
     if (!closes) {
       if (act.use === "nominal" || act.use === "noun") pending.push(act);
       continue;
@@ -61,7 +68,14 @@ function mainsOf(view: View, acts: readonly ActMention[]): Main[] {
   if (pending.length > 0) {
     const last = pending.findLast((act) => act.use === "nominal");
     if (last !== undefined && mains.length === 0)
-      mains.push({ act: last, from, to: view.to, subject: { from, to: last.from }, inherits: false, nominals: pending.filter((act) => act !== last && act.to <= last.from) });
+      mains.push({
+        act: last,
+        from,
+        to: view.to,
+        subject: { from, to: last.from },
+        inherits: false,
+        nominals: pending.filter((act) => act !== last && act.to <= last.from),
+      });
   }
   return mains;
 }
@@ -70,8 +84,18 @@ function mainsOf(view: View, acts: readonly ActMention[]): Main[] {
 function followingActor(view: View, act: ActMention): TokenRange | undefined {
   for (let at = act.to; at < Math.min(view.to, act.to + actorReach); at++) {
     if (isSeparator(view, at)) return undefined;
-    const named = view.mentions.some((mention) => mention.from <= at && at < mention.to && (mention.kind === "actor" || isSides(mention)) && isDoer(mention.form));
-    const adjectival = view.mentions.some((mention) => mention.kind === "actor" && mention.aspect === "name" && mention.from <= at && at < mention.to && isPlainWord(view, mention.to));
+    const named = view.mentions.some(
+      (mention) =>
+        mention.from <= at && at < mention.to && (mention.kind === "actor" || isSides(mention)) && isDoer(mention.form),
+    );
+    const adjectival = view.mentions.some(
+      (mention) =>
+        mention.kind === "actor" &&
+        mention.aspect === "name" &&
+        mention.from <= at &&
+        at < mention.to &&
+        isPlainWord(view, mention.to),
+    );
     if (named && !adjectival) return { from: act.to, to: Math.min(view.to, at + actorReach) };
   }
   return undefined;
@@ -79,7 +103,12 @@ function followingActor(view: View, act: ActMention): TokenRange | undefined {
 
 /** A word in small letters with no part to play: "Lübnan makamları" names authorities, not Lebanon. */
 function isPlainWord(view: View, token: number): boolean {
-  return token < view.to && view.tokens[token]?.kind === "word" && !isCapital(view, token) && !isCue(view, token, "and", "but");
+  return (
+    token < view.to &&
+    view.tokens[token]?.kind === "word" &&
+    !isCapital(view, token) &&
+    !isCue(view, token, "and", "but")
+  );
 }
 
 function isSides(mention: { kind: string; id: string }): boolean {
@@ -100,14 +129,18 @@ function asClauses(view: View, main: Main, group: number): Clause[] {
   for (let at = 0; at < governed.length; ) {
     // Acts right behind one another are one chain: "sağlanması gerektiğini", "ümit ettiklerini".
     const chain = [governed[at] as ActMention];
-    while (at + 1 < governed.length && (governed[at + 1] as ActMention).from - (chain.at(-1) as ActMention).to <= 1) chain.push(governed[++at] as ActMention);
+    while (at + 1 < governed.length && (governed[at + 1] as ActMention).from - (chain.at(-1) as ActMention).to <= 1)
+      chain.push(governed[++at] as ActMention);
     at++;
     const last = chain.at(-1) as ActMention;
     const first = chain[0] as ActMention;
     const whole: TokenRange = { from, to: last.to };
     // "… zarar verdiğini … belirttiği kaydedildi": what is said inside a saying that is itself told.
     // The saying is then the passive's subject, in the bare case, and what it tells is its object.
-    const told = act.use === "passive" ? governed.slice(at - 1).find((one) => isSaying(one.id) && one.use === "nominal" && isDoer(one.form)) : undefined;
+    const told =
+      act.use === "passive"
+        ? governed.slice(at - 1).find((one) => isSaying(one.id) && one.use === "nominal" && isDoer(one.form))
+        : undefined;
     const saying = last === told || last.form.case === "accusative" ? told : undefined;
     clauses.push({
       ...shared,
@@ -122,7 +155,14 @@ function asClauses(view: View, main: Main, group: number): Clause[] {
   }
   const rest: TokenRange = { from, to: act.from };
   const needed = clauses.length === 0 || (hasTopic(view, rest) && (!isSaying(act.id) || hasStopOrAnd(view, rest)));
-  if (needed) clauses.push({ ...shared, inner: [], matter: rest, fallback: { from: act.from, to: act.to }, extent: { from, to: act.to } });
+  if (needed)
+    clauses.push({
+      ...shared,
+      inner: [],
+      matter: rest,
+      fallback: { from: act.from, to: act.to },
+      extent: { from, to: act.to },
+    });
   return clauses;
 }
 
@@ -139,10 +179,13 @@ function isGoverned(view: View, nominal: ActMention, next: ActMention, outer: Ac
 }
 
 function hasTopic(view: View, range: TokenRange): boolean {
-  return view.mentions.some((mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to);
+  return view.mentions.some(
+    (mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to,
+  );
 }
 
 function hasStopOrAnd(view: View, range: TokenRange): boolean {
-  for (let at = range.from; at < range.to; at++) if (isStop(view, at) || isSeparator(view, at) || isCue(view, at, "and")) return true;
+  for (let at = range.from; at < range.to; at++)
+    if (isStop(view, at) || isSeparator(view, at) || isCue(view, at, "and")) return true;
   return false;
 }

@@ -1,5 +1,5 @@
-import type { TokenRange } from "../../text/sentences.js";
 import { isSaying } from "../../codebook/nesting.js";
+import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
 import type { Scope } from "../scope.js";
 import { isBoundary, isCue, isSeparator, isStop, type View } from "../view.js";
@@ -32,7 +32,15 @@ interface Main {
  * @returns one clause a content clause or object of a governing act, in text order
  */
 export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: readonly Scope[]): Clause[] {
-  const standing = acts.filter((act) => act.id !== "light" || carries(view, act, acts)).filter((act) => !scopes.some((scope) => scope.kind !== "purpose" && act.head >= scope.from && act.head < scope.to && act.from > scope.cue.from));
+  const standing = acts
+    .filter((act) => act.id !== "light" || carries(view, act, acts))
+    .filter(
+      (act) =>
+        !scopes.some(
+          (scope) =>
+            scope.kind !== "purpose" && act.head >= scope.from && act.head < scope.to && act.from > scope.cue.from,
+        ),
+    );
   const thats = findThats(view, standing);
   const mains: Main[] = [];
   let left = view.from;
@@ -49,27 +57,52 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
   }
   const clauses = mains.flatMap((main, at) => asClauses(view, main, mains[at + 1]?.from ?? view.to, at));
   const said = trailing(view, mains);
-  return said === undefined ? clauses : clauses.filter((clause) => clause.outer !== said.act).map((clause) => under(said, clause));
+  return said === undefined
+    ? clauses
+    : clauses.filter((clause) => clause.outer !== said.act).map((clause) => under(said, clause));
 }
 
 /** "The strikes must end, the Minister said": a saying at the end, with its speaker and no matter of its own, holds for what stands before it. */
 function trailing(view: View, mains: readonly Main[]): Main | undefined {
   const last = mains.at(-1);
-  if (mains.length < 2 || last === undefined || !(isSaying(last.act.id) || last.act.id === "warn") || last.act.id === "light" || last.act.use !== "finite") return undefined;
-  if (last.contents.length > 0 || hasTopic(view, { from: last.from, to: view.to }) || !isSeparator(view, last.from - 1)) return undefined;
-  return zoneOf(view, last.from, last.act.from) === "doer" || zoneOf(view, last.act.to, Math.min(view.to, last.act.to + carryReach)) === "doer" ? last : undefined;
+  if (
+    mains.length < 2 ||
+    last === undefined ||
+    !(isSaying(last.act.id) || last.act.id === "warn") ||
+    last.act.id === "light" ||
+    last.act.use !== "finite"
+  )
+    return undefined;
+  if (last.contents.length > 0 || hasTopic(view, { from: last.from, to: view.to }) || !isSeparator(view, last.from - 1))
+    return undefined;
+  return zoneOf(view, last.from, last.act.from) === "doer" ||
+    zoneOf(view, last.act.to, Math.min(view.to, last.act.to + carryReach)) === "doer"
+    ? last
+    : undefined;
 }
 
 function under(said: Main, clause: Clause): Clause {
   if (isSaying(clause.outer.id)) return clause;
-  return { ...clause, outer: said.act, inner: [clause.outer, ...clause.inner], subject: { from: said.from, to: said.act.from }, innerSubject: clause.subject, inherits: false };
+  return {
+    ...clause,
+    outer: said.act,
+    inner: [clause.outer, ...clause.inner],
+    subject: { from: said.from, to: said.act.from },
+    innerSubject: clause.subject,
+    inherits: false,
+  };
 }
 
 /** "The Kingdom’s rejection of … remains unchanged": an act noun with its doer as possessor, where nothing else is an act. */
 function isOwned(view: View, act: ActMention): boolean {
   for (let at = act.from - 1; at >= Math.max(view.from, act.from - ownerReach); at--) {
     if (isSeparator(view, at)) return false;
-    if (view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(at) && mention.form.case === "genitive")) return true;
+    if (
+      view.mentions.some(
+        (mention) => mention.kind === "actor" && mention.words.includes(at) && mention.form.case === "genitive",
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -77,8 +110,16 @@ function isOwned(view: View, act: ActMention): boolean {
 /** A light verb counts only with the act noun that it carries, after it or as its subject. */
 function carries(view: View, light: ActMention, acts: readonly ActMention[]): boolean {
   // A doer with his titles may stand between, where a preposition ties the noun to its verb.
-  const reach = (act: ActMention) => (act.form.preposition !== undefined || isCue(view, act.from - 1, "preposition") ? carryReach * 3 : carryReach);
-  return acts.some((act) => act.use === "noun" && act.id !== "light" && (act.from >= light.to ? act.from - light.to <= reach(act) : light.use === "passive" && light.from - act.to <= carryReach * 2));
+  const reach = (act: ActMention) =>
+    act.form.preposition !== undefined || isCue(view, act.from - 1, "preposition") ? carryReach * 3 : carryReach;
+  return acts.some(
+    (act) =>
+      act.use === "noun" &&
+      act.id !== "light" &&
+      (act.from >= light.to
+        ? act.from - light.to <= reach(act)
+        : light.use === "passive" && light.from - act.to <= carryReach * 2),
+  );
 }
 
 /** Tokens where "that" opens what was said: after an act, or after "and", "but" or a comma inside such a clause. */
@@ -101,7 +142,9 @@ function spoken(view: View, from: number, to: number): boolean {
 }
 
 function openThats(main: Main | undefined, thats: readonly number[], from: number, to: number): void {
-  for (const that of thats) if (main !== undefined && that >= from && that < to && that >= main.act.to) main.contents.push({ inner: tailOf(main, that), from: that + 1, that: true });
+  for (const that of thats)
+    if (main !== undefined && that >= from && that < to && that >= main.act.to)
+      main.contents.push({ inner: tailOf(main, that), from: that + 1, that: true });
 }
 
 /** An act noun right before "that" holds for the clause and for those joined to it: "conveyed his expectation that … and that …". */
@@ -118,9 +161,11 @@ function place(view: View, mains: Main[], act: ActMention, acts: readonly ActMen
   switch (act.use) {
     case "finite":
     case "passive":
-      return placeVerb(view, mains, current, act, acts);
+      placeVerb(view, mains, current, act, acts);
+      return;
     case "converb":
-      return placeConverb(view, mains, current, act);
+      placeConverb(view, mains, current, act);
+      return;
     case "infinitive":
       // "spoke with the President to congratulate him", "met to discuss": what the contact was for is a clause of its own.
       if (current?.act.id === "meet" || current?.act.id === "invite") {
@@ -133,14 +178,22 @@ function place(view: View, mains: Main[], act: ActMention, acts: readonly ActMen
       if (current !== undefined && takesInner(view, current, act)) pushInner(view, current, act);
       return;
     case "predicate":
-      return placePredicate(view, mains, current, act);
+      placePredicate(view, mains, current, act);
+      return;
     default:
       return;
   }
 }
 
-function placeVerb(view: View, mains: Main[], current: Main | undefined, act: ActMention, acts: readonly ActMention[]): void {
-  const open = (from: number, inherits: boolean) => mains.push({ act, from, inherits, contents: subjectNouns(view, act, from, acts) });
+function placeVerb(
+  view: View,
+  mains: Main[],
+  current: Main | undefined,
+  act: ActMention,
+  acts: readonly ActMention[],
+): void {
+  const open = (from: number, inherits: boolean) =>
+    mains.push({ act, from, inherits, contents: subjectNouns(view, act, from, acts) });
   if (current === undefined) {
     open(view.from, false);
     return;
@@ -161,7 +214,12 @@ function placeVerb(view: View, mains: Main[], current: Main | undefined, act: Ac
   }
   const zone = zoneOf(view, boundary + 1, act.from);
   // "that the YPG, an offshoot of …, had not withdrawn": a comma alone does not end a clause that still waits for its verb.
-  const waits = act.form.conjunction !== true && inThat && content.inner.length === 0 && zone === "bare" && isSeparator(view, boundary);
+  const waits =
+    act.form.conjunction !== true &&
+    inThat &&
+    content.inner.length === 0 &&
+    zone === "bare" &&
+    isSeparator(view, boundary);
   if (waits) pushPredicate(current, act, content.from);
   else if (inThat && zone === "other") current.contents.push({ inner: [act], from: boundary + 1, that: true });
   else open(boundary + 1, zone === "bare");
@@ -170,13 +228,21 @@ function placeVerb(view: View, mains: Main[], current: Main | undefined, act: Ac
 /** "Concern was voiced over …", "The importance of … was noted": an act noun as the subject of a passive of saying holds for it. */
 function subjectNouns(view: View, act: ActMention, from: number, acts: readonly ActMention[]): Content[] {
   if (!isSaying(act.id)) return [];
-  const noun = acts.find((one) => one.use === "noun" && one.from >= from && one.to <= act.from && (act.use === "passive" || isOwned(view, one)));
+  const noun = acts.find(
+    (one) =>
+      one.use === "noun" && one.from >= from && one.to <= act.from && (act.use === "passive" || isOwned(view, one)),
+  );
   return noun === undefined ? [] : [{ inner: [noun], from: noun.from, that: false }];
 }
 
 function placeConverb(view: View, mains: Main[], current: Main | undefined, act: ActMention): void {
   const previous = act.from - 1;
-  const opens = act.form.conjunction === true || previous < view.from || isBoundary(view, previous) || isCue(view, previous, "by", "subordinator") || isBoundary(view, previous - 1);
+  const opens =
+    act.form.conjunction === true ||
+    previous < view.from ||
+    isBoundary(view, previous) ||
+    isCue(view, previous, "by", "subordinator") ||
+    isBoundary(view, previous - 1);
   if (!opens) {
     if (current !== undefined && takesInner(view, current, act)) pushInner(view, current, act);
     return;
@@ -198,12 +264,17 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
   }
   const content = current.contents.at(-1);
   const boundary = lastBoundary(view, Math.max(current.act.to, content?.from ?? 0), act.from);
-  const answered = content !== undefined && content.inner.some((one) => one.use !== "noun");
+  const answered = content?.inner.some((one) => one.use !== "noun") === true;
   if (answered && boundary !== undefined && zoneOf(view, boundary + 1, act.from) !== "bare") {
     current.contents.push({ inner: [act], from: boundary + 1, that: content.that });
     return;
   }
-  if (current.act.use === "predicate" && current.contents.length === 0 && boundary !== undefined && zoneOf(view, boundary + 1, act.from) !== "bare") {
+  if (
+    current.act.use === "predicate" &&
+    current.contents.length === 0 &&
+    boundary !== undefined &&
+    zoneOf(view, boundary + 1, act.from) !== "bare"
+  ) {
     mains.push({ act, from: boundary + 1, inherits: false, contents: [] });
     return;
   }
@@ -221,7 +292,12 @@ function pushInner(view: View, main: Main, act: ActMention): void {
   const last = main.contents.at(-1);
   const chained = last?.inner.at(-1);
   const parted = chained !== undefined && lastBoundary(view, chained.to, act.from) !== undefined;
-  const outer = last !== undefined && !parted ? last.inner : (last?.inner.filter((one) => one.use === "predicate" || (one.use === "finite" && isSaying(one.id) && act.use === "noun")) ?? []);
+  const outer =
+    last !== undefined && !parted
+      ? last.inner
+      : (last?.inner.filter(
+          (one) => one.use === "predicate" || (one.use === "finite" && isSaying(one.id) && act.use === "noun"),
+        ) ?? []);
   main.contents.push({ inner: [...outer, act], from: act.from, that: false });
 }
 
@@ -233,24 +309,48 @@ function takesInner(view: View, main: Main, act: ActMention): boolean {
   // Inside "that …" an act noun is matter, unless a verb of saying carries it there too.
   if (content?.that === true && (tail === main.act || !isSaying(tail.id))) return false;
   // "the need to stop the fire and support the authority": what follows a need told by a noun is its matter, unless it opens anew.
-  if (tail.use === "noun" && (tail.id === "call-for" || tail.id === "importance") && act.use === "noun" && act.form.possessor === undefined && !["call-for", "importance"].includes(act.id) && act.form.preposition === undefined && !isCue(view, act.from - 1, "preposition")) return false;
+  if (
+    tail.use === "noun" &&
+    (tail.id === "call-for" || tail.id === "importance") &&
+    act.use === "noun" &&
+    act.form.possessor === undefined &&
+    !["call-for", "importance"].includes(act.id) &&
+    act.form.preposition === undefined &&
+    !isCue(view, act.from - 1, "preposition")
+  )
+    return false;
   // "efforts to support stability": in the midst of a noun phrase an act's noun is matter, where another act holds it.
   if (tail.use === "noun" && act.use === "noun" && act.from > tail.to && isPlain(view, act.from - 1)) return false;
   // "a talk was held of the situation and the support that …": what is talked of is a list of things.
-  if (tail.use === "noun" && tail.id === "discuss" && act.use === "noun" && act.form.preposition === undefined && !isCue(view, act.to, "preposition") && !isCue(view, act.from - 1, "preposition")) return false;
+  if (
+    tail.use === "noun" &&
+    tail.id === "discuss" &&
+    act.use === "noun" &&
+    act.form.preposition === undefined &&
+    !isCue(view, act.to, "preposition") &&
+    !isCue(view, act.from - 1, "preposition")
+  )
+    return false;
   return isSaying(tail.id) || tail.id === "future" || act.use === tail.use || tail.use === "noun";
 }
 
 /** A word that joins nothing: no mark, "and", preposition or determiner. */
 function isPlain(view: View, token: number): boolean {
-  return view.tokens[token]?.kind === "word" && !isBoundary(view, token) && !isCue(view, token, "preposition", "determiner", "possessive", "that", "to", "importance");
+  return (
+    view.tokens[token]?.kind === "word" &&
+    !isBoundary(view, token) &&
+    !isCue(view, token, "preposition", "determiner", "possessive", "that", "to", "importance")
+  );
 }
 
 /** What stands between a boundary and a verb: nothing much, a doer, or something else. */
 function zoneOf(view: View, from: number, to: number): "bare" | "doer" | "other" {
   const inside = (mention: { from: number; to: number }) => mention.from >= from && mention.to <= to;
   const doer = view.mentions.some(
-    (mention) => inside(mention) && (mention.kind === "actor" || (mention.kind === "cue" && ["sides", "we", "he", "they", "counterpart"].includes(mention.id))),
+    (mention) =>
+      inside(mention) &&
+      (mention.kind === "actor" ||
+        (mention.kind === "cue" && ["sides", "we", "he", "they", "counterpart"].includes(mention.id))),
   );
   if (doer) return "doer";
   const words = Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step).filter(
@@ -312,17 +412,29 @@ function asClauses(view: View, main: Main, end: number, group: number): Clause[]
 }
 
 /** After the inner act first; before it where it is passive ("must be respected") or where nothing follows. */
-function matterOf(view: View, last: ActMention, content: Content, after: TokenRange, whole: TokenRange, subject: TokenRange): { matter: TokenRange; fallback: TokenRange } {
+function matterOf(
+  view: View,
+  last: ActMention,
+  content: Content,
+  after: TokenRange,
+  whole: TokenRange,
+  subject: TokenRange,
+): { matter: TokenRange; fallback: TokenRange } {
   const before: TokenRange = { from: content.from, to: last.from };
-  if (last.use === "noun" || last.use === "infinitive" || last.use === "converb") return { matter: after, fallback: content.that ? before : subject };
+  if (last.use === "noun" || last.use === "infinitive" || last.use === "converb")
+    return { matter: after, fallback: content.that ? before : subject };
   const passive = last.use === "passive" || isCue(view, last.to, "be") || isCue(view, last.to + 1, "be");
   // "that the strikes are a violation of the Charter": what is judged stands before the judgement, and belongs to it.
   if (last.id === "criticize" && content.that) return { matter: whole, fallback: after };
-  return passive ? { matter: before, fallback: after } : { matter: after, fallback: hasTopic(view, before) ? before : whole };
+  return passive
+    ? { matter: before, fallback: after }
+    : { matter: after, fallback: hasTopic(view, before) ? before : whole };
 }
 
 function hasTopic(view: View, range: TokenRange): boolean {
-  return view.mentions.some((mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to);
+  return view.mentions.some(
+    (mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to,
+  );
 }
 
 /** Without the boundary words at its end. */

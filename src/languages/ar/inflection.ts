@@ -59,10 +59,32 @@ function coresOf({ stem, cls }: Stem): readonly Core[] {
   return cls === "n" ? nounCores(stem) : adjectiveCores(stem);
 }
 
+/**
+ * Nouns that end in the feminine letter, which folding makes one with the pronoun “him”: عرقلة is “obstruction” and never “obstructed him”. Without
+ * what may stand before them.
+ */
+const feminine: ReadonlySet<string> = new Set([
+  "بعثه",
+  "تعزيه",
+  "تهنءه",
+  "حياه",
+  "زاره",
+  "زعزعه",
+  "ضربه",
+  "طلبه",
+  "طمانه",
+  "عرقله",
+  "قدره",
+  "منحه",
+  "نصره",
+  "يطره",
+]);
+
 /** The form of the whole word, or nothing where its parts do not go together. */
 function joined({ rest, marks, so }: Front, core: Core, tail: Tail): Form | undefined {
   const { preposition, definite, future } = marks;
   if (core.takes === "noun" ? future : definite) return undefined;
+  if (core.takes !== "noun" && tail.pronoun === 3 && feminine.has(rest)) return undefined;
   // “So” stands before verbs; before a bare noun its letter is the noun's own (فخامة is no “and his crude”).
   if (core.takes === "noun" && so && !definite) return undefined;
   if (core.takes === "bare" && (preposition !== undefined || future)) return undefined;

@@ -595,7 +595,7 @@ export const actors = {
     "SYR.foreign-minister": ["eş-Şeybani/n", "Esad Hasan Şeybani/n", "Hasan Şeybani/n", "Şeybani/n"],
     "LBN.president": ["Avn/n:cap", "Joseph Avn/n"],
     "LBN.prime-minister": ["Mikati/n", "Nevvaf Selam/n"],
-    "JOR.monarch": ["II. Abdullah/n", "Kral Abdullah/n"],
+    "JOR.monarch": ["Kral İkinci Abdullah/n", "Ürdün Kralı Abdullah/n", "Kral Abdullah/n"],
     "JOR.foreign-minister": ["es-Safedi/n", "Safedi/n"],
     "ISR.prime-minister": ["Binyamin Netanyahu/n", "Lapid/n", "Netanyahu/n", "Yair Lapid/n"],
     "ISR.president": ["Herzog/n"],

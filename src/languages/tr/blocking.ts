@@ -7,7 +7,6 @@ export const blocking = [
   "Adalet Bakanlık/n",
   "Aile ve Sosyal Hizmetler Bakan/n",
   "Aile ve Sosyal Hizmetler Bakanlık/n",
-  "askerî yöntem/n",
   "Atom Enerjisi Ajansı/n",
   "Avrupa Güvenlik ve İşbirliği Teşkilatı/n",
   "Avrupa İnsan Hakları Mahkemesi/n",

@@ -80,5 +80,5 @@ export const figures = {
     ["aralık/n"],
   ],
   decimal: ",",
-  relativeDays: { bugün: 0, yarın: 1, dün: -1, "dün gece": -1, "bu akşam": 0, "bu sabah": 0 },
+  relativeDays: { bugun: 0, bugunku: 0, yarin: 1, yarinki: 1, dun: -1, dunku: -1 },
 } satisfies FigureTerms;

@@ -898,9 +898,8 @@ export const topics = {
     "yığınak/n",
   ],
   "security-guarantees": [
-    "4. madde/n",
+    "dördüncü madde/n",
     "5'inci madde/n",
-    "5. madde/n",
     "açık kapı politika/n",
     "Avrupa güvenlik/n",
     "Avrupa'nın güvenlik/n",
@@ -1501,7 +1500,6 @@ export const topics = {
     "işgalci",
     "işgalden kurtarılan",
     "kendi kaderini tayin/n",
-    "Kudüs'ün statü/n",
     "Mescid-i Aksa'nın statü/n",
     "oldubitti/n",
     "~parçala/v",

@@ -294,5 +294,5 @@ function partedBetween(view: View, from: number, to: number): boolean {
 }
 
 function isActor(view: View, token: number): boolean {
-  return view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(token));
+  return view.named.has(token);
 }

@@ -10,6 +10,8 @@ export interface View {
   readonly to: number;
   readonly mentions: readonly Mention[];
   readonly shapeAt: ReadText["shapeAt"];
+  /** Tokens that an actor's name or title covers. */
+  readonly named: ReadonlySet<number>;
   /** Cues by the token on which they begin. */
   readonly cues: ReadonlyMap<number, readonly Mention[]>;
   /** Tokens that some cue covers, by cue. */
@@ -19,7 +21,9 @@ export interface View {
 export function viewOf(read: ReadText, sentence: ReadSentence): View {
   const cues = new Map<number, Mention[]>();
   const covered = new Map<CueId, Set<number>>();
+  const named = new Set<number>();
   for (const mention of sentence.mentions) {
+    if (mention.kind === "actor") for (const word of mention.words) named.add(word);
     if (mention.kind !== "cue") continue;
     cues.set(mention.from, [...(cues.get(mention.from) ?? []), mention]);
     const tokens = covered.get(mention.id as CueId) ?? new Set<number>();
@@ -33,6 +37,7 @@ export function viewOf(read: ReadText, sentence: ReadSentence): View {
     to: sentence.to,
     mentions: sentence.mentions,
     shapeAt: read.shapeAt,
+    named,
     cues,
     covered,
   };
@@ -80,9 +85,8 @@ export function isBoundary(view: View, token: number): boolean {
 
 /** "Russia and Egypt will continue": an "and" right between two doers parts nothing. */
 function joinsActors(view: View, token: number): boolean {
-  const named = (at: number) => view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(at));
   const after = isCue(view, token + 1, "determiner", "honorific") ? token + 2 : token + 1;
-  return named(token - 1) && named(after);
+  return view.named.has(token - 1) && view.named.has(after);
 }
 
 /** Begins with a small letter: no name. Where a script has no capitals, any word may be one. */

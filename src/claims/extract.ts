@@ -57,15 +57,13 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
       ),
     );
     uncoded.push(
-      ...result.uncoded
-        .filter(own.holds)
-        .map(({ start, end, ...rest }) => ({
-          exact: statement.text.slice(start, end),
-          start: points(start),
-          end: points(end),
-          ...rest,
-          sentence: at + 1,
-        })),
+      ...result.uncoded.filter(own.holds).map(({ start, end, ...rest }) => ({
+        exact: statement.text.slice(start, end),
+        start: points(start),
+        end: points(end),
+        ...rest,
+        sentence: at + 1,
+      })),
     );
     discourse = result.discourse;
   }

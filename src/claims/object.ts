@@ -104,11 +104,16 @@ function endWithin(view: View, range: TokenRange, least: number): number {
   let end = range.from + 1;
   let part = range.from;
   for (let at = range.from + 1; at <= range.to; at++) {
-    if (textOf(view, { from: range.from, to: at }).length > longestObject) return part >= least ? part : end;
+    if (lengthOf(textOf(view, { from: range.from, to: at })) > longestObject) return part >= least ? part : end;
     end = at;
     if (at === range.to || isBoundary(view, at) || isCue(view, at, "preposition", "relative")) part = at;
   }
   return range.to;
+}
+
+/** The same however the text writes its letters, in one sign or taken apart. */
+function lengthOf(words: string): number {
+  return words.normalize("NFC").length;
 }
 
 function isMark(view: View, at: number): boolean {

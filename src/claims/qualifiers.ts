@@ -6,7 +6,7 @@ import type { TokenRange } from "../text/sentences.js";
 import { datesIn } from "./dates.js";
 import { quantitiesIn } from "./quantities.js";
 import type { Scope } from "./scope.js";
-import { isCue, type View } from "./view.js";
+import { isCue, isSeparator, type View } from "./view.js";
 
 /** What a claim says besides topic, act and speaker. */
 export interface Qualifiers {
@@ -64,7 +64,9 @@ export function qualifiersOf(
 
 function urgencyOf(view: View, phrase: TokenRange, conditions: readonly Scope[], dated: boolean): Urgency {
   const stands = (cue: "immediate" | "soon") => {
-    for (let at = phrase.from; at < phrase.to; at++)
+    // "a ceasefire, as soon as possible": right behind the phrase's comma it belongs to the phrase.
+    const to = isSeparator(view, phrase.to) && phrase.to + 1 < view.to ? phrase.to + 2 : phrase.to;
+    for (let at = phrase.from; at < to; at++)
       if (isCue(view, at, cue) && !conditions.some((scope) => at >= scope.from && at < scope.to)) return true;
     return false;
   };

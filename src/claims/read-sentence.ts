@@ -8,6 +8,8 @@ import type { Span } from "../text/span.js";
 import type { ActMention, Clause } from "./clause.js";
 import { cutClauses } from "./clauses/cut.js";
 import { demandsOf } from "./demands.js";
+import type { Speaker } from "./doers/heard.js";
+import { doerOf } from "./doers/places.js";
 import { type Matter, mattersOf } from "./matter.js";
 import { itemsOf, objectOf } from "./object.js";
 import { polarityOf } from "./polarity.js";
@@ -18,7 +20,7 @@ import { withRoles } from "./roles.js";
 import type { Scene } from "./scene.js";
 import { findScopes, type Scope } from "./scope.js";
 import { type Settled, settle } from "./settle.js";
-import { doerOf, type Speaker, speakerOf } from "./speaker.js";
+import { speakerOf } from "./speaker.js";
 import { isStep } from "./step.js";
 import { isBoundary, isCue, type View } from "./view.js";
 

@@ -1,7 +1,8 @@
 import type { LanguagePack } from "../languages/pack.js";
 import type { ActMention, Clause } from "./clause.js";
+import { doerIn } from "./doers/doer.js";
+import type { Heard, Speaker } from "./doers/heard.js";
 import type { Matter } from "./matter.js";
-import { doerIn, type Heard, type Speaker } from "./speaker.js";
 import { isCue, type View } from "./view.js";
 
 /** The act that a claim gets, and the words that say so. */

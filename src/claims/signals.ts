@@ -1,7 +1,7 @@
 import type { Mention } from "../languages/find-mentions.js";
 import type { Extraction, Signal } from "../model/claim.js";
+import { sideOf } from "./doers/resolve.js";
 import type { Scene } from "./scene.js";
-import { sideOf } from "./speaker.js";
 import { cuesAt, isCapital, type View } from "./view.js";
 
 /** Who asked for the contact is told early or not at all. */

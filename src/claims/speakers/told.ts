@@ -3,9 +3,10 @@ import type { Lexicon } from "../../languages/lexicon.js";
 import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
 import { cutClauses } from "../clauses/cut.js";
+import type { Heard } from "../doers/heard.js";
+import { doerOf } from "../doers/places.js";
 import { chooseActs } from "../readings.js";
 import { findScopes } from "../scope.js";
-import { doerOf, type Heard } from "../speaker.js";
 import { isCapital, isCue, isSeparator, isSmall, type View, wordAt } from "../view.js";
 import { type Voice, voiceAt } from "./voice.js";
 

@@ -1,0 +1,34 @@
+import type { TokenRange } from "../../text/sentences.js";
+import type { View } from "../view.js";
+import { isAttribute, isCandidate } from "./candidates.js";
+import { groupActors, joinedTo } from "./groups.js";
+import type { Heard, Speaker } from "./heard.js";
+import { namedParty, resolve, spanOf } from "./resolve.js";
+
+/** The doer named in a stretch: the first actor that no preposition and no case makes something else, with those joined to it. */
+export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boolean): Speaker | undefined {
+  const candidates = view.mentions.filter(
+    (mention) =>
+      mention.from >= range.from &&
+      mention.to <= range.to &&
+      isCandidate(view, mention, range, anyCase) &&
+      !(heard.order === "head-final" && isAttribute(view, mention, anyCase)) &&
+      !heard.scopes.some((scope) => scope.kind === "condition" && mention.from >= scope.from && mention.to <= scope.to),
+  );
+  const groups = groupActors(view, candidates, range, heard);
+  const first = groups[0];
+  if (first === undefined) return nameIn(view, range, heard);
+  const joined = joinedTo(view, groups);
+  const speakers = joined.map((group) => resolve(view, group, heard));
+  const kinds = new Set(speakers.map((speaker) => speaker.kind));
+  const head = speakers[0] as Speaker;
+  if (speakers.length > 1 && kinds.size > 1)
+    return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
+  if (speakers.length > 1 && head.kind === "third" && !heard.scene.contact) return head;
+  return head;
+}
+
+/** A name that no lexicon knows: the issuer's, the counterpart's, or with a declared contact somebody of the other side. */
+function nameIn(view: View, range: TokenRange, heard: Heard): Speaker | undefined {
+  return namedParty(view, range, heard);
+}

@@ -1,0 +1,144 @@
+import type { TokenRange } from "../../text/sentences.js";
+import type { ActMention, Clause } from "../clause.js";
+import { isCue, isSeparator, type View } from "../view.js";
+import { doerIn } from "./doer.js";
+import type { Heard, Speaker } from "./heard.js";
+import { resolve, sideOf } from "./resolve.js";
+
+/** How far after its verb a doer is looked for. */
+const followReach = 9;
+
+/** The doer where the language puts it; elsewhere where nothing stands there. */
+export function doerOf(view: View, clause: Clause, heard: Heard): Speaker | undefined {
+  const before = () =>
+    (heard.doerFollows
+      ? doerIn(view, behindThat(view, clause.subject), heard, clause.outer.use === "noun")
+      : undefined) ?? doerIn(view, clause.subject, heard, clause.outer.use === "noun");
+  if (!heard.doerFollows || clause.outer.use !== "finite") return before();
+  const next = clause.outer.head + 1;
+  // An adjective right behind its verb, without the noun that it describes, is a surname («أكد السوداني»): the issuer's man, as far as is known.
+  if (
+    view.mentions.some(
+      (mention) => mention.kind === "actor" && mention.aspect === "adjective" && mention.from === next,
+    ) &&
+    !view.mentions.some(
+      (mention) => mention.kind === "actor" && mention.aspect !== "adjective" && mention.words.includes(next),
+    )
+  )
+    return { kind: "own", rule: "surname", words: { from: next, to: next + 1 } };
+  const range = afterVerb(view, clause.outer);
+  return (range === undefined ? undefined : doerIn(view, range, heard, false)) ?? before();
+}
+
+/** «صرح المتحدث بأن الرئيس أكد»: behind the last "that", for what stands before it belongs to a frame. */
+export function behindThat(view: View, range: TokenRange): TokenRange {
+  let from = range.to;
+  while (from > range.from && !isCue(view, from - 1, "that")) from--;
+  return { from, to: range.to };
+}
+
+/** From the verb's doer, right behind it but for courtesies, to the first preposition; nothing where an object stands there instead («ثمّن جهود الرئيس»). */
+function afterVerb(view: View, act: ActMention): TokenRange | undefined {
+  let from = act.head + 1;
+  // An adjective without a noun before it is a surname («أكد السوداني»).
+  const named = () =>
+    view.mentions.some(
+      (mention) =>
+        mention.from === from &&
+        (mention.kind === "actor" ||
+          (mention.kind === "cue" && ["sides", "counterpart", "they", "we", "he"].includes(mention.id))),
+    );
+  // A courtesy may be part of the title itself («السيد الرئيس»).
+  while (from < view.to && !named() && isCue(view, from, "honorific", "determiner", "frame")) from++;
+  if (!named()) return undefined;
+  // A preposition may be part of the title («الأمين العام لجامعة الدول العربية»).
+  let to = Math.max(
+    ...view.mentions
+      .filter((mention) => mention.from === from && mention.kind === "actor")
+      .map((mention) => mention.to),
+    from,
+  );
+  while (
+    to < view.to &&
+    to - from < followReach &&
+    !isSeparator(view, to) &&
+    !isCue(view, to, "preposition", "that", "frame")
+  )
+    to++;
+  to = Math.max(
+    to,
+    ...view.mentions
+      .filter((mention) => mention.kind === "actor" && mention.from < to && mention.from >= from)
+      .map((mention) => mention.to),
+  );
+  return { from, to };
+}
+
+/** «تلقى اتصالاً من الرئيس أعرب فيه عن»: what was said in a call that was received is the caller's. */
+export function callerIn(view: View, act: ActMention, heard: Heard): Speaker | undefined {
+  const received = view.mentions.findLast(
+    (mention) => mention.kind === "cue" && mention.id === "received-call" && mention.to <= act.from,
+  );
+  const caller =
+    received &&
+    view.mentions.find(
+      (mention) =>
+        (mention.kind === "actor" || (mention.kind === "cue" && mention.id === "counterpart")) &&
+        mention.from >= received.to &&
+        mention.to <= act.from,
+    );
+  if (caller === undefined) return undefined;
+  const found = doerIn(view, { from: caller.from, to: act.from }, heard, true);
+  return found === undefined ? undefined : { ...found, kind: "other", rule: "caller" };
+}
+
+/** The doer of a passive: after or before the word that marks it. */
+export function agentOf(view: View, clause: Clause, heard: Heard): Speaker | undefined {
+  const written = view.mentions.find(
+    (mention) =>
+      mention.kind === "actor" &&
+      mention.form.preposition === "by" &&
+      mention.from >= clause.subject.from &&
+      mention.to <= clause.outer.from,
+  );
+  if (written !== undefined) return resolve(view, [written], heard);
+  for (let at = clause.outer.from - 14; at < clause.extent.to + 12; at++) {
+    if (at < view.from || at >= view.to || !isCue(view, at, "by")) continue;
+    const after = doerIn(view, { from: at + 1, to: Math.min(view.to, at + 8) }, heard, true);
+    const before = doerIn(view, { from: Math.max(view.from, at - 6), to: at }, heard, true);
+    const agent = at > clause.outer.from ? after : (before ?? after);
+    if (agent !== undefined) return agent;
+  }
+  return undefined;
+}
+
+/** "According to the Kremlin, …": who is named as the source speaks, where the clause names no doer of its own. */
+export function sourceOf(view: View, heard: Heard): Speaker | undefined {
+  for (let at = view.from; at < Math.min(view.to, view.from + 3); at++) {
+    if (!isCue(view, at, "source")) continue;
+    let to = at + 1;
+    while (to < view.to && !isSeparator(view, to)) to++;
+    return doerIn(view, { from: at + 1, to }, heard, true);
+  }
+  return undefined;
+}
+
+/** "Putin’e aktarıldı": what was passed on to the other side is the issuer's. */
+export function toldTo(view: View, clause: Clause, heard: Heard): Speaker | undefined {
+  const addressee = view.mentions.find(
+    (mention) =>
+      mention.kind === "actor" &&
+      mention.form.case === "dative" &&
+      mention.from >= clause.subject.from &&
+      mention.to <= clause.outer.from &&
+      mention.aspect === "person",
+  );
+  if (addressee === undefined || sideOf(addressee.id.split(".")[0] as string, addressee.id, heard.scene) !== "other")
+    return undefined;
+  return { kind: "own", rule: "told to the other side", words: { from: addressee.from, to: addressee.to } };
+}
+
+export function inTurn(view: View, clause: Clause): boolean {
+  for (let at = view.from; at < clause.outer.to; at++) if (isCue(view, at, "in-turn")) return true;
+  return false;
+}

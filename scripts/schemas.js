@@ -64,6 +64,11 @@ export async function makeSchemas() {
     .strictObject({
       url: text.optional(),
       publisher: text.optional(),
+      published: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})$/)
+        .optional()
+        .describe("When it went out, with its zone: 2019-05-30T18:40+03:00."),
       accessed: text.optional(),
       firsthand: z.boolean().optional(),
       extent: extent.optional(),

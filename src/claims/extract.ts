@@ -136,14 +136,15 @@ function withoutCoded(uncoded: readonly Uncoded[], claims: readonly Claim[]): Un
   return uncoded.filter((one) => !spans.some((span) => one.start < span.end && span.start < one.end));
 }
 
-/** A weak term that gave way is no mention; a strong one is, wherever it stands. */
+/** How far, in words, a word that is sure of its topic outweighs one that is not. */
+const outweighs = 10;
+
+/** Words that may speak of several matters count where no surer word stands near. */
 function topicMentionsOf(read: ReadText): TopicMention[] {
   return read.sentences.flatMap((sentence, at) => {
     const topics = sentence.mentions.filter((mention) => mention.kind === "topic");
     return topics
-      .filter(
-        (mention) => mention.weak === 0 || !topics.some((other) => other !== mention && other.weak < mention.weak),
-      )
+      .filter((mention) => !topics.some((other) => other.weak < mention.weak && isNear(other, mention)))
       .flatMap((mention: Mention) =>
         [mention.id, ...mention.also].map((topic) => ({
           topic,
@@ -153,6 +154,10 @@ function topicMentionsOf(read: ReadText): TopicMention[] {
         })),
       );
   });
+}
+
+function isNear(a: Mention, b: Mention): boolean {
+  return a.from <= b.to + outweighs && b.from <= a.to + outweighs;
 }
 
 export type { Signal };

@@ -6,6 +6,7 @@ import { addCodebook } from "./commands/codebook.js";
 import { addCompare } from "./commands/compare.js";
 import { addExtract } from "./commands/extract.js";
 import { addVerify } from "./commands/verify.js";
+import { addWorksheet } from "./commands/worksheet.js";
 import { bugLine, errorLine } from "./errors.js";
 import { shortHelp } from "./help.js";
 import { writeTo } from "./output.js";
@@ -43,7 +44,7 @@ function commandLine(version: string): Parser {
     })
     .exitOverride()
     .configureOutput({ writeErr: () => undefined }) as Parser;
-  for (const add of [addCompare, addExtract, addBatch, addVerify, addCodebook]) add(program);
+  for (const add of [addCompare, addExtract, addBatch, addVerify, addWorksheet, addCodebook]) add(program);
   return program;
 }
 

@@ -51,11 +51,21 @@ export function blamed(claim: Claim, ownCountry: string | undefined): readonly s
  * one too: words that bind somebody who did not write them.
  */
 export function isSharedPromise(claim: Claim): boolean {
+  if (isView(claim)) return false;
   const shared = claim.attribution.kind === "joint" || claim.attribution.kind === "other";
   if (!shared) return false;
   if (claim.act.id === "commit" || claim.act.id === "conclude") return true;
   if (claim.act.id === "reaffirm") return claim.attribution.kind === "other";
   return (claim.act.id === "agree" || claim.act.id === "offer") && claim.polarity === "affirmed";
+}
+
+/**
+ * An agreement on how things are (“agreed that it matters”), not on what will be done. Our own reading marks every
+ * step; a person may leave it open, and then the act decides.
+ */
+export function isView(claim: Claim): boolean {
+  if (claim.step !== undefined || claim.act.id !== "agree") return claim.step === false;
+  return claim.origin === "extracted";
 }
 
 /** “To stay in touch”, without a date, an urgency, a place or a number. */

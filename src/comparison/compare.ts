@@ -52,7 +52,10 @@ export function compare(sides: readonly Extraction[], options: CompareOptions): 
   const differences = differencesOf(scene);
   return {
     schema: "diplodiff/comparison/1",
-    title: titleOf(compared.map(({ extraction }) => extraction.statement)),
+    title: titleOf(
+      compared.map(({ extraction }) => extraction.statement),
+      phrasebook,
+    ),
     codebook: { id: codebook.id, version: codebook.version, sha256: codebook.sha256 },
     statements: [...numbered, ...held].map(({ id, extraction }) =>
       statementOf(id, extraction, claims.get(id) ?? [], scene),

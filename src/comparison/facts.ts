@@ -42,13 +42,18 @@ export function claimFacts(claim: Claim, naming: Naming, sides: readonly SideId[
     urgency: claim.urgency,
     dates: claim.dates.map(({ value }) => value),
     quantities: claim.quantities,
-    conditions: claim.conditions,
+    conditions: wordsApart(claim.conditions),
     negated: claim.polarity === "negated",
   };
 }
 
 export function topicFacts(topic: string, codebook: CodebookInForce): TopicFacts {
   return { id: topic, label: codebook.topics.find(({ id }) => id === topic)?.label ?? topic.replaceAll("-", " ") };
+}
+
+/** Words that stand inside others are told with them. */
+function wordsApart(conditions: readonly string[]): readonly string[] {
+  return conditions.filter((words) => !conditions.some((other) => other !== words && other.includes(words)));
 }
 
 /** A country goes without saying where a place in it is named. */

@@ -1,6 +1,7 @@
 import { kinds } from "../codebook/kinds.js";
 import type { ComparedClaim, SideId } from "../model/comparison.js";
 import type { Finding } from "./differences/kind.js";
+import { inOrder } from "./facts.js";
 import { salienceOf } from "./salience.js";
 import type { Scene } from "./scene.js";
 import { quote } from "./wording.js";
@@ -45,7 +46,16 @@ export function quotes({ core }: Finding): string {
 function areOne(a: Finding, b: Finding): boolean {
   if (a.topics.length === 0 || b.topics.length === 0) return false;
   if (isOneSided(a) && isOneSided(b)) return same(a.silent, b.silent) && overlap(a.core, b.core);
-  return a.kind === b.kind && same(a.concerned, b.concerned) && same(ids(a.core), ids(b.core));
+  if (a.kind !== b.kind) return false;
+  // Who is blamed, and on what condition, is told once, whatever the topics under which the others speak of it.
+  if (a.kind === "framing") return same(ids(a.core), ids(b.core));
+  if (a.kind === "condition") return same(a.concerned, b.concerned) && same(conditions(a), conditions(b));
+  return same(a.concerned, b.concerned) && same(ids(a.core), ids(b.core));
+}
+
+/** A condition's words with the side that wrote them. */
+function conditions({ core }: Finding): readonly string[] {
+  return core.flatMap((claim) => claim.conditions.map((words) => `${claim.statement} ${words}`)).sort(byText);
 }
 
 function isOneSided({ kind, silent }: Finding): boolean {
@@ -71,7 +81,7 @@ function join(one: Finding, more: Finding, scene: Scene): Finding {
   );
   const known = new Set(ids(one.core));
   const core = [...one.core, ...more.core.filter(({ id }) => !known.has(id))];
-  return { ...one, topics, claims, core };
+  return { ...one, topics, claims, core, concerned: inOrder([...one.concerned, ...more.concerned]) };
 }
 
 function ids(claims: readonly ComparedClaim[]): readonly string[] {

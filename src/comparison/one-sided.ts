@@ -1,5 +1,6 @@
 import type { ComparedClaim, SideId } from "../model/comparison.js";
 import { asks, binds, isConflictual, isCourtesy, isFormula, isSharedPromise, talks } from "./acts.js";
+import { partyOf } from "./parties.js";
 import { country, nearness } from "./places.js";
 import { type Weighed, weigh } from "./salience.js";
 import type { Row, Scene, Side } from "./scene.js";
@@ -52,7 +53,7 @@ export function raises(row: Row, { spoken, silent }: OneSided, scene: Scene): re
   const precise = found(
     (claim) => claim.quantities.length > 0 || claim.dates.length > 0 || claim.topics.includes("agreements"),
   );
-  const third = found((claim) => claim.actors.some(({ id }) => isThird(id, scene)));
+  const third = found((claim) => thirdsIn(claim, scene).length > 0);
   const leads = found((claim) => leadsText(row, scene.sideOf(claim.statement)));
   return [
     ...(aimed === undefined ? [] : [weigh("aimed", aimed)]),
@@ -130,6 +131,12 @@ function sharesMatter(one: ComparedClaim, other: ComparedClaim, scene: Scene): b
 function namesSide(claim: ComparedClaim, sides: readonly SideId[], scene: Scene): boolean {
   const countries = new Set(sides.map((side) => scene.sideOf(side).country));
   return claim.actors.some(({ id }) => countries.has(country(id)));
+}
+
+/** Third parties that a claim names: its actors, and what its labels stand for, where that is somebody. */
+export function thirdsIn(claim: ComparedClaim, scene: Scene): readonly string[] {
+  const named = [...claim.actors.map(({ id }) => id), ...claim.labels.flatMap(partyOf)];
+  return [...new Set(named)].filter((id) => isThird(id, scene));
 }
 
 /** An actor of none of the sides: a third state, a body, an armed group. */

@@ -26,6 +26,7 @@ export const weights = {
   omission: 2,
   order: 1.5,
   tone: 1.5,
+  timing: 1.5,
   length: 1,
   // What raises something that a side leaves out.
   aimed: 2,

@@ -1,10 +1,11 @@
+import type { Phrasebook } from "../model/phrasebook.js";
 import type { Statement } from "../model/statement.js";
 
 /**
  * What the comparison is called: the declared event where it is written as a title (an id is not), else the issuers and
- * the date that they share.
+ * the date that they share, as a person writes it.
  */
-export function titleOf(statements: readonly Statement[]): string {
+export function titleOf(statements: readonly Statement[], phrasebook: Phrasebook): string {
   const events = new Set(statements.map(({ event }) => event));
   const [event] = events;
   if (events.size === 1 && event !== undefined && /\s/u.test(event)) return event;
@@ -14,7 +15,7 @@ export function titleOf(statements: readonly Statement[]): string {
   const names = [...new Set(statements.map(nameOfIssuer))].filter((name) => name !== "");
   const dates = new Set(statements.map(({ date }) => date));
   const [date] = dates;
-  return [names.join(" – "), ...(dates.size === 1 && date !== undefined ? [date] : [])]
+  return [names.join(" – "), ...(dates.size === 1 && date !== undefined ? [phrasebook.date(date)] : [])]
     .filter((part) => part !== "")
     .join(", ");
 }

@@ -2,6 +2,7 @@ import type { ComparedClaim } from "../model/comparison.js";
 import type { ClaimFacts, Told } from "../model/phrasebook.js";
 import { factsOf, inOrder } from "./facts.js";
 import { byWeight } from "./one-sided.js";
+import { country } from "./places.js";
 import type { Row, Scene } from "./scene.js";
 
 /** Sides that say the same thing the same way are one group: “A and C …; B …”. In the order of the sides. */
@@ -9,10 +10,25 @@ export function tellTogether(claims: readonly ComparedClaim[], scene: Scene, top
   const groups = new Map<string, ComparedClaim[]>();
   for (const claim of [...claims].sort((a, b) => (inOrder([a.statement, b.statement])[0] === a.statement ? -1 : 1))) {
     const facts = factsOf(claim, scene, { sides: [], topics });
-    const key = JSON.stringify([facts.act, facts.attribution, facts.topics, facts.urgency, facts.negated, facts.dates]);
+    const key = JSON.stringify([
+      facts.act,
+      facts.attribution,
+      speakerOf(claim, scene),
+      facts.topics,
+      facts.urgency,
+      facts.negated,
+      facts.dates,
+    ]);
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
   return [...groups.values()].map((group) => factsOfGroup(group, scene, topics));
+}
+
+/** “The other side” is not the same for each: by its country, where it is named, else by who writes of it. */
+function speakerOf({ attribution: { kind, actor }, statement }: ComparedClaim, scene: Scene): string {
+  if (kind !== "other" && kind !== "third") return "";
+  if (actor !== undefined) return country(actor);
+  return kind === "other" ? (scene.sideOf(statement).country ?? statement) : "";
 }
 
 /** One sentence's facts for a claim and the sides that say it. */

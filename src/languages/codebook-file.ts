@@ -249,12 +249,8 @@ export function layOver(
   );
   const terms = counted.flatMap((file) => file.terms);
   // Of the same words under two ids the later file's count.
-  const winning = terms.filter(
-    (term, at) =>
-      !terms
-        .slice(at + 1)
-        .some((later) => later.kind === term.kind && later.language === term.language && later.source === term.source),
-  );
+  const latest = new Map(terms.map((term) => [`${term.kind} ${term.language} ${term.source}`, term]));
+  const winning = terms.filter((term) => latest.get(`${term.kind} ${term.language} ${term.source}`) === term);
   return { codebook, base, terms: (language) => winning.filter((term) => term.language === language) };
 }
 

@@ -55,6 +55,7 @@ export const en: Phrasebook = {
     omission: "one side is silent",
     order: "leads one text, comes late in the other",
     tone: "other tone",
+    timing: "one text was published first",
     length: "one text is much longer",
     aimed: "aimed at the silent side",
     "voiced-concern": "concern about the silent side",

@@ -55,6 +55,7 @@ export const tr: Phrasebook = {
     omission: "bir tarafta geçmiyor",
     order: "bir metinde başta, diğerinde sonlarda",
     tone: "başka üslup",
+    timing: "bir metin önce yayımlandı",
     length: "bir metin çok daha uzun",
     aimed: "konunun geçmediği tarafa yönelik",
     "voiced-concern": "konunun geçmediği tarafa ilişkin kaygı",

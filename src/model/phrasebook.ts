@@ -152,6 +152,8 @@ export interface Summaries {
   }) => string;
   /** `ratio` with one decimal. */
   readonly length: (facts: { readonly longer: string; readonly shorter: string; readonly ratio: number }) => string;
+  /** `gap` in minutes, hours or days. */
+  readonly timing: (facts: { readonly first: string; readonly later: string; readonly gap: Quantity }) => string;
   readonly toneByActs: (facts: {
     readonly side: string;
     readonly acts: readonly string[];
@@ -195,6 +197,7 @@ export type ReasonId =
   | "omission"
   | "order"
   | "tone"
+  | "timing"
   | "length"
   | "aimed"
   | "voiced-concern"

@@ -15,6 +15,8 @@ export interface Source {
   readonly url?: string;
   readonly publisher?: string;
   readonly accessed?: string;
+  /** When it went out: `YYYY-MM-DDTHH:MM` with its zone (`Z`, `+03:00`). */
+  readonly published?: string;
   readonly sha256?: string;
   readonly firsthand?: boolean;
   readonly extent: Extent;

@@ -91,6 +91,18 @@ export function date(field: Field): string {
   throw fault(field, `${nameOf(field)} “${written}” is no date`, "write it as 2019-05-30, 2019-05 or 2019");
 }
 
+/** A minute with its zone, as written: without the zone two of them cannot be compared. */
+export function moment(field: Field): string {
+  const written = string(field).trim();
+  const day = /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d{2}:\d{2})$/.exec(written)?.[1];
+  if (day !== undefined && isCalendarDate(day)) return written;
+  throw fault(
+    field,
+    `${nameOf(field)} “${written}” is no time with a zone`,
+    "write it as 2019-05-30T18:40+03:00 or 2019-05-30T15:40Z",
+  );
+}
+
 /** Whether the month and day exist: `2019-02-29` does not. */
 export function isCalendarDate(day: string): boolean {
   const [year = 0, month = 1, dayOfMonth = 1] = day.split("-").map(Number);

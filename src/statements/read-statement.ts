@@ -8,6 +8,7 @@ import type { StatementDraft } from "./draft.js";
 import { present } from "./fields.js";
 import { inferDate } from "./infer-date.js";
 import { codes, narrowLanguage } from "./languages.js";
+import { declaredPage } from "./readers/html/declared-encoding.js";
 import { readers } from "./readers.js";
 
 /** What the caller declares of a statement. It wins over what the file says. */
@@ -35,16 +36,17 @@ export interface ReadOptions {
 }
 
 /**
- * Reads what one side published: plain text, text or Markdown with YAML front matter, a statement file in YAML or JSON.
+ * Reads what one side published: plain text, text or Markdown with YAML front matter, a web page, a statement file in YAML or JSON.
  *
- * @param bytes the file as it came; UTF-8, or UTF-16 with a byte-order mark
+ * @param bytes the file as it came; UTF-8, or UTF-16 with a byte-order mark, or a page in the encoding that it declares
  * @returns the statements in it, in order; more than one only where a statement file has several documents
  * @throws InputError for what cannot be read, with path, line and mend: an empty, binary or legacy-encoded file, broken YAML or JSON, an unknown
  * key or id, a language without a pack
  */
 export async function readStatement(bytes: Uint8Array, options: ReadOptions = {}): Promise<Statement[]> {
   const where = options.path === undefined ? {} : { path: options.path };
-  const input = { text: decode(bytes, where), codebook: options.codebook ?? coreCodebook, ...where };
+  const text = declaredPage(bytes, options.path) ?? decode(bytes, where);
+  const input = { text, codebook: options.codebook ?? coreCodebook, ...where };
   const reader = readers.find((one) => one.knows(input)) as (typeof readers)[number]; // the last one knows everything
   const drafts = await reader.read(input);
   const statements: Statement[] = [];

@@ -2,7 +2,7 @@ import { type Codebook, coreCodebook } from "../codebook/codebook.js";
 import type { Extent, Party, Role, Source } from "../model/statement.js";
 import { readClaim } from "./claim-fields.js";
 import { type FieldPlaces, noPlaces, type StatementDraft } from "./draft.js";
-import { boolean, date, type Field, fault, list, mapping, oneOf, optional, present, string } from "./fields.js";
+import { boolean, date, type Field, fault, list, mapping, moment, oneOf, optional, present, string } from "./fields.js";
 
 /** Keys of a statement file, in the order in which they are written. */
 export const statementKeys = [
@@ -22,7 +22,7 @@ export const statementKeys = [
   "claims",
 ] as const;
 
-const sourceKeys = ["url", "publisher", "accessed", "firsthand", "extent", "note"] as const;
+const sourceKeys = ["url", "publisher", "published", "accessed", "firsthand", "extent", "note"] as const;
 const extents = ["full", "excerpt", "paraphrase", "translation"] as const satisfies readonly Extent[];
 const roles = ["side", "commitment", "context"] as const satisfies readonly Role[];
 
@@ -82,6 +82,7 @@ function source(field: Field): Partial<Source> {
   return present({
     url: optional(keys.url, string),
     publisher: optional(keys.publisher, string),
+    published: optional(keys.published, moment),
     accessed: optional(keys.accessed, string),
     firsthand: optional(keys.firsthand, boolean),
     extent: optional(keys.extent, (extent) => oneOf(extent, extents)),

@@ -35,8 +35,24 @@ export function statementFile({ statement, claims }: Extraction): StatementFile 
 }
 
 /** Path and hash are of the file that was read, not of this one; a full extent goes without saying. */
-function sourceOf({ url, publisher, accessed, firsthand, extent, note }: Source): Partial<Source> | undefined {
-  const source = present({ url, publisher, accessed, firsthand, extent: extent === "full" ? undefined : extent, note });
+function sourceOf({
+  url,
+  publisher,
+  published,
+  accessed,
+  firsthand,
+  extent,
+  note,
+}: Source): Partial<Source> | undefined {
+  const source = present({
+    url,
+    publisher,
+    published,
+    accessed,
+    firsthand,
+    extent: extent === "full" ? undefined : extent,
+    note,
+  });
   return Object.keys(source).length === 0 ? undefined : source;
 }
 

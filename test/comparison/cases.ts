@@ -277,6 +277,20 @@ export const cases: readonly Case[] = [
     says: /^A is \d+\.\d times as long as B\.$/,
   },
   {
+    kind: "timing",
+    row: "timing",
+    // Half past nine in Lima is half past three in Oslo.
+    there: [
+      { ...peru(relations), published: "2031-05-01T09:30-05:00" },
+      { ...norway(relations, aid), published: "2031-05-01T18:00+02:00" },
+    ],
+    near: [
+      { ...peru(relations), published: "2031-05-01T09:30-05:00" },
+      { ...norway(relations, aid), published: "2031-05-01T16:30+02:00" },
+    ],
+    says: /^A was published 90 minutes before B\.$/,
+  },
+  {
     kind: "tone",
     row: "tone",
     there: [

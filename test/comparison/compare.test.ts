@@ -118,7 +118,7 @@ describe("a comparison", () => {
   });
 
   it("is named after what its statements share", () => {
-    expect(compared(ankara, moscow).title).toBe("TUR.presidency – RUS.kremlin, 2031-05-01");
+    expect(compared(ankara, moscow).title).toBe("TUR.presidency – RUS.kremlin, 1 May 2031");
     expect(compared({ ...ankara, title: "Call on Idlib" }, { ...moscow, title: "Call on Idlib" }).title).toBe(
       "Call on Idlib",
     );

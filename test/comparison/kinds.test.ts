@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { differenceKinds } from "../../src/comparison/differences/index.js";
-import type { Comparison } from "../../src/model/comparison.js";
 import { cases } from "./cases.js";
+import { shape } from "./shape.js";
 import { compared, rows } from "./sides.js";
 
 /** What no press office could let stand. */
@@ -49,24 +49,3 @@ describe.each(cases)("$kind", ({ kind, row, there, near, says }) => {
 it("one text against itself has no differences", () => {
   for (const { there } of cases) for (const one of there) expect(rows(compared(one, one))).toEqual([]);
 });
-
-/** Everything that may not hang on which side comes first, with the letters of two sides made equal. */
-function shape({ differences, topics }: Comparison, swapped: boolean): unknown {
-  const back = (side: string): string => (swapped ? (side === "A" ? "B" : "A") : side);
-  const cells = (record: Readonly<Record<string, readonly unknown[]>>): readonly string[] =>
-    Object.entries(record)
-      .map(([side, there]) => `${back(side)}${there.length}`)
-      .sort();
-  return {
-    differences: differences.map(({ rank, kind, topics: about, salience, sides, wording, reasons }) => ({
-      rank,
-      kind,
-      about,
-      salience,
-      reasons,
-      sides: cells(Object.fromEntries(Object.entries(sides).map(([side, { claims }]) => [side, claims]))),
-      wording: wording?.map((part) => [part.text, part.in.map(back).sort()]),
-    })),
-    topics: topics.map(({ id, cells: there, silent }) => [id, cells(there), silent.map(back).sort()]),
-  };
-}

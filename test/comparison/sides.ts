@@ -23,6 +23,9 @@ export interface Told {
   readonly numbers?: readonly Quantity[];
   readonly dates?: readonly string[];
   readonly labels?: readonly Label[];
+  readonly step?: boolean;
+  /** Read by us, not written by a person. */
+  readonly read?: true;
 }
 
 export interface SideTold {
@@ -35,6 +38,7 @@ export interface SideTold {
   readonly more?: string;
   readonly asked?: string;
   readonly mood?: string;
+  readonly published?: string;
   readonly role?: Role;
   readonly title?: string;
   readonly parties?: readonly string[];
@@ -60,7 +64,7 @@ export function side(told: SideTold): Extraction {
       ...(told.title === undefined ? {} : { title: told.title }),
       language: told.language ?? "en",
       languageSource: "declared",
-      source: { extent: told.extent ?? "full" },
+      source: { extent: told.extent ?? "full", ...(told.published === undefined ? {} : { published: told.published }) },
       role: told.role ?? "side",
       ...(told.parties === undefined ? {} : { parties: told.parties.map((id) => ({ id })) }),
       text,
@@ -83,8 +87,9 @@ function claimOf(told: Told, text: string, sentence: number): Claim {
   const start = text.indexOf(told.quote);
   const end = start + told.quote.length;
   return {
-    origin: "authored",
+    origin: told.read ? "extracted" : "authored",
     topics: told.topics,
+    ...(told.step === undefined ? {} : { step: told.step }),
     act: { id: told.act, ...act },
     attribution: { kind: told.by ?? "own", ...(told.actor === undefined ? {} : { actor: told.actor }) },
     polarity: told.negated ? "negated" : "affirmed",

@@ -20,7 +20,7 @@ const folder = folderOf({
   "broken.json": '{"text": "a"\n"date": 1}',
   "key.yaml": `diplodiff: statement/1\nisuer: x\ntext: ${good}`,
   "quote.yaml": `text: ${good}claims:\n  - topics: [ceasefire]\n    act: agree\n    attribution: joint\n    quote: agreed to continue contracts\n`,
-  "page.html": "<!doctype html><html><body>The presidents met.</body></html>",
+  "page.html": "<!doctype html><html><body><nav>The presidents met.</nav></body></html>",
   "georgian.txt": "საქართველოს პრეზიდენტმა განაცხადა, რომ მოლაპარაკებები გაგრძელდება.",
   "outside.yaml": "textFile: ../good.txt\n",
   "nofile.yaml": "textFile: gone.txt\n",
@@ -69,9 +69,9 @@ describe("what a person does wrong is told in one line that ends in a mend", () 
       "diplodiff: quote.yaml:3: claim 1: the quote “agreed to continue contracts” is not in the text; nearest: “agreed to continue contacts”, sentence 1",
     ],
     [
-      "a web page",
+      "a web page without a text",
       ["good.txt", "page.html"],
-      "diplodiff: page.html: a web page, which cannot be read yet; save the page as text, or copy the statement into a .txt file",
+      "diplodiff: page.html: a web page without a text of its own; save the page as text, or copy the statement into a .txt file",
     ],
     [
       "an address",

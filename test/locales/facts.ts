@@ -167,6 +167,12 @@ export function sentencesOf(
     ],
     order: [say.order({ side: "A", topic, other: "B", leads: topicOf(locale, "trade") })],
     length: [say.length({ longer: "A", shorter: "B", ratio: 2.44 })],
+    timing: [
+      say.timing({ first: "A", later: "B", gap: { value: 1, unit: "minutes" } }),
+      say.timing({ first: "B", later: "A", gap: { value: 90, unit: "minutes" } }),
+      say.timing({ first: "A", later: "B", gap: { value: 3, unit: "hours" } }),
+      say.timing({ first: "A", later: "C", gap: { value: 2, unit: "days" } }),
+    ],
     toneByActs: [say.toneByActs({ side: "A", acts: ["criticize", "warn"], others: ["B"] })],
     toneByWords: [
       say.toneByWords({

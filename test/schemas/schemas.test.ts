@@ -67,6 +67,7 @@ const statement = {
   source: {
     url: "https://example.org",
     publisher: "x",
+    published: "2019-05-30T18:40+03:00",
     accessed: "2024-01-01",
     firsthand: true,
     extent: "full",

@@ -219,7 +219,7 @@ describe("what cannot be read is refused with its line and a mend", () => {
       `source: [a]\ntext: ${text}`,
       "source is a list",
       { line: 1 },
-      "write it as a mapping with the keys url, publisher, accessed, firsthand, extent, note",
+      "write it as a mapping with the keys url, publisher, published, accessed, firsthand, extent, note",
     ],
     [
       "a codebook",
@@ -272,8 +272,12 @@ describe("what cannot be read is refused with its line and a mend", () => {
   });
 
   it.each([
-    ["a page by its name", "a.html", "<p>x</p>"],
-    ["a page by its beginning", "a.txt", "<!DOCTYPE html>\n<html><body>The presidents met.</body></html>"],
+    ["a page without a text, by its name", "a.html", "<nav>x</nav>"],
+    [
+      "a page without a text, by its beginning",
+      "a.txt",
+      "<!DOCTYPE html>\n<html><body><nav>The presidents met.</nav></body></html>",
+    ],
   ])("%s", async (_name, path, source) => {
     expect((await faultOf(source, { path })).mend).toContain("save the page as text");
   });

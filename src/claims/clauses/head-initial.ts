@@ -68,7 +68,7 @@ function trailing(view: View, mains: readonly Main[]): Main | undefined {
   if (
     mains.length < 2 ||
     last === undefined ||
-    !(isSaying(last.act.id) || last.act.id === "warn") ||
+    !(isSaying(last.act.id) || last.act.id === "warn" || last.act.id === "agree") ||
     last.act.id === "light" ||
     last.act.use !== "finite"
   )

@@ -24,6 +24,9 @@ export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boo
   const head = speakers[0] as Speaker;
   if (speakers.length > 1 && kinds.size > 1)
     return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
+  // "The Secretary and the Foreign Minister": two titles that no name stands by are two sides where two met.
+  if (heard.scene.contact && head.rule === "title of the issuer" && speakers.some((one) => one.title !== head.title))
+    return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
   if (speakers.length > 1 && head.kind === "third" && !heard.scene.contact) return head;
   return head;
 }

@@ -2,6 +2,7 @@ import type { ComparedClaim } from "../../model/comparison.js";
 import { binds, isCourtesy } from "../acts.js";
 import type { Match } from "../align.js";
 import { factsOf, inOrder, nameOf } from "../facts.js";
+import { isThird } from "../one-sided.js";
 import { country } from "../places.js";
 import { weigh } from "../salience.js";
 import type { Row, Scene } from "../scene.js";
@@ -87,8 +88,14 @@ function speakers(claim: ComparedClaim, scene: Scene): string {
 }
 
 function speakersDiffer(a: ComparedClaim, b: ComparedClaim, scene: Scene): boolean {
+  if (isOutsiders(a, scene) || isOutsiders(b, scene)) return false;
   if (a.attribution.kind === "own" && b.attribution.kind === "own") return false;
   return speakers(a, scene) !== speakers(b, scene);
+}
+
+/** Words of somebody who is none of the sides are no other version of a side's. */
+function isOutsiders({ attribution: { kind, actor } }: ComparedClaim, scene: Scene): boolean {
+  return kind === "third" && (actor === undefined || isThird(actor, scene));
 }
 
 /** Names of the sides among the actors of an agreement: who agreed. */

@@ -1,5 +1,5 @@
 import type { ComparedClaim, SideId } from "../../model/comparison.js";
-import { binds, isSharedPromise } from "../acts.js";
+import { binds, isFormula, isSharedPromise } from "../acts.js";
 import { factsOf, inOrder, silences } from "../facts.js";
 import { byWeight, excerptLowers, oneSided, promiseIn } from "../one-sided.js";
 import { weigh } from "../salience.js";
@@ -7,6 +7,9 @@ import type { Row, Scene } from "../scene.js";
 import { leadingClaims, tellTogether } from "../told.js";
 import { quote } from "../wording.js";
 import type { DifferenceKind, Finding } from "./kind.js";
+
+/** Good will in general is promised in every readout. */
+const soft = new Set(["bilateral-relations", "regional-situation"]);
 
 /**
  * A promise or an agreed step that the other side's text does not have: because it is silent on the topic, or because
@@ -16,7 +19,11 @@ import type { DifferenceKind, Finding } from "./kind.js";
 export const commitment: DifferenceKind = {
   kind: "commitment",
   scope: "topic",
-  find: (row, scene) => [...promised(row, scene), ...(row.topic === "contacts" ? nextContact(row, scene) : [])],
+  find: (row, scene) => [
+    ...promised(row, scene),
+    ...stepAlone(row, scene),
+    ...(row.topic === "contacts" ? nextContact(row, scene) : []),
+  ],
 };
 
 function promised(row: Row, scene: Scene): readonly Finding[] {
@@ -33,12 +40,43 @@ function promised(row: Row, scene: Scene): readonly Finding[] {
       concerned: one.silent,
       reasons: [
         weigh(isSharedPromise(claim) ? "promise-shared" : "promise-own", quote(claim)),
+        ...(soft.has(row.topic) ? [weigh("formula", quote(claim))] : []),
         ...excerptLowers(row, scene),
       ],
       tell: (topics) =>
         scene.phrasebook.summaries.commitment({
           told: tellTogether(leadingClaims(row, claim), scene, topics),
           silent: silences(row, scene),
+          others: [],
+        }),
+    },
+  ];
+}
+
+/**
+ * An agreed step that an opposed side has no claim on, though a word of the topic stands in its text: a word is no step.
+ * Where somebody is silent on all of it, the row is there already.
+ */
+function stepAlone(row: Row, scene: Scene): readonly Finding[] {
+  if (row.silent.length > 0) return [];
+  const spoken = [...row.cells.values()].flat().sort(byWeight);
+  const claim = spoken.find((one) => one.step === true && isSharedPromise(one) && !isFormula(one));
+  if (!claim) return [];
+  const without = [...row.mentioned.keys()].filter((side) => scene.opposed(side, claim.statement));
+  if (without.length === 0) return [];
+  return [
+    {
+      kind: "commitment",
+      topics: [row.topic],
+      claims: row.cells,
+      core: spoken,
+      silent: inOrder(without),
+      concerned: inOrder(without),
+      reasons: [weigh("promise-shared", quote(claim)), ...excerptLowers({ ...row, silent: without }, scene)],
+      tell: (topics) =>
+        scene.phrasebook.summaries.commitment({
+          told: tellTogether(leadingClaims(row, claim), scene, topics),
+          silent: silences({ ...row, silent: inOrder(without) }, scene),
           others: [],
         }),
     },

@@ -7,6 +7,8 @@ import { quote } from "../wording.js";
 import { stems } from "../words.js";
 import type { DifferenceKind } from "./kind.js";
 
+const general = new Set(["bilateral-relations", "regional-situation", "contacts"]);
+
 /**
  * One side ties the matter to a condition that an opposed side's text does not name; also where that text is silent on
  * the matter. One finding a condition. A limit inside a shared step that has a period is `scope`; a condition that the
@@ -25,7 +27,7 @@ export const condition: DifferenceKind = {
         return [
           {
             kind: "condition" as const,
-            topics: [row.topic],
+            topics: [...new Set([row.topic, ...topicsNamedIn(claim, scene)])].sort(scene.byTopic),
             claims: new Map(
               [...row.cells].map(([side, claims]) => [side, side === claim.statement ? [claim] : claims]),
             ),
@@ -44,6 +46,22 @@ export const condition: DifferenceKind = {
       });
   },
 };
+
+/** What has to happen first is a matter of its own: “until the crossing opens” is about the crossing too. */
+function topicsNamedIn(claim: ComparedClaim, scene: Scene): readonly string[] {
+  const side = scene.sideOf(claim.statement);
+  const near = claim.evidence[0]?.startUtf16 ?? 0;
+  const spans = claim.conditions.flatMap((words) => {
+    const before = side.statement.text.lastIndexOf(words, near);
+    const start = before >= 0 ? before : side.statement.text.indexOf(words, near);
+    return start < 0 ? [] : [{ start, end: start + words.length }];
+  });
+  return [...side.mentions].flatMap(([topic, mentions]) =>
+    !general.has(topic) && mentions.some((one) => spans.some(({ start, end }) => one.start >= start && one.end <= end))
+      ? [topic]
+      : [],
+  );
+}
 
 /** A condition of ending inside an agreed period. */
 function isLimit(claim: ComparedClaim, row: Row): boolean {

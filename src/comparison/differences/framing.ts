@@ -1,6 +1,7 @@
 import { byActor } from "../framings/by-actor.js";
 import { byBlame } from "../framings/by-blame.js";
 import { byCondition } from "../framings/by-condition.js";
+import { byCounterBlame } from "../framings/by-counter-blame.js";
 import { byLabel } from "../framings/by-label.js";
 import type { DifferenceKind } from "./kind.js";
 
@@ -12,7 +13,7 @@ export const framing: DifferenceKind = {
   kind: "framing",
   scope: "topic",
   find: (row, scene) => {
-    const charged = [...byLabel(row, scene), ...byBlame(row, scene)];
+    const charged = [...byLabel(row, scene), ...byBlame(row, scene), ...byCounterBlame(row, scene)];
     return [...charged, ...byCondition(row, scene), ...(charged.length > 0 ? [] : byActor(row, scene))];
   },
 };

@@ -12,6 +12,7 @@ import { omission } from "./omission.js";
 import { order } from "./order.js";
 import { scope } from "./scope.js";
 import { strength } from "./strength.js";
+import { timing } from "./timing.js";
 import { tone } from "./tone.js";
 
 /** Every kind of difference that is looked for. A new kind is one file and one line here. */
@@ -30,4 +31,5 @@ export const differenceKinds: readonly DifferenceKind[] = [
   order,
   length,
   tone,
+  timing,
 ];

@@ -1,11 +1,11 @@
 import type { ComparedClaim, SideId } from "../../model/comparison.js";
 import type { LimitFacts } from "../../model/phrasebook.js";
 import { isStep, talks } from "../acts.js";
-import type { Match } from "../align.js";
+import { byScore, type Match } from "../align.js";
 import { factsOf, inOrder, placeName, topicFacts } from "../facts.js";
-import { nearness } from "../places.js";
+import { mayMeet, nearness } from "../places.js";
 import { weigh } from "../salience.js";
-import type { Row, Scene } from "../scene.js";
+import { type Row, type Scene, sameLanguage } from "../scene.js";
 import { quote } from "../wording.js";
 import { byText } from "../words.js";
 import type { DifferenceKind, Finding } from "./kind.js";
@@ -27,12 +27,31 @@ export const scope: DifferenceKind = {
 };
 
 function byLimit(row: Row, scene: Scene): readonly Finding[] {
-  for (const match of row.matches.filter(({ claims }) => claims.every(isStep)))
+  for (const match of stepsIn(row, scene))
     for (const [claim, other] of bothWays(match)) {
       const limit = limitOf(claim, row, other.statement, scene);
       if (limit) return [ofLimit(row, scene, match, claim, limit)];
     }
   return [];
+}
+
+/**
+ * Steps that two sides tell. Across languages there are no words to share: if nothing is matched, two steps of one topic
+ * are of one matter where no place parts them.
+ */
+function stepsIn(row: Row, scene: Scene): readonly Match[] {
+  const matched = row.matches.filter(({ claims }) => claims.every(isStep));
+  if (matched.length > 0 || general.has(row.topic)) return matched;
+  const steps = [...row.cells.values()].flat().filter(isStep);
+  return steps
+    .flatMap((one, at) =>
+      steps
+        .slice(at + 1)
+        .filter((other) => scene.opposed(one.statement, other.statement) && mayMeet(one.places, other.places))
+        .filter((other) => !sameLanguage(scene.sideOf(one.statement), scene.sideOf(other.statement)))
+        .map((other): Match => ({ claims: [one, other], score: 1 })),
+    )
+    .sort(byScore);
 }
 
 /** Each claim against the other, in an order that no side decides. */

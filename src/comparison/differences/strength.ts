@@ -1,5 +1,5 @@
 import type { ComparedClaim, SideId } from "../../model/comparison.js";
-import { binds, talks } from "../acts.js";
+import { asks, binds, talks } from "../acts.js";
 import type { Match } from "../align.js";
 import { inOrder } from "../facts.js";
 import { byWeight } from "../one-sided.js";
@@ -12,17 +12,19 @@ import type { DifferenceKind } from "./kind.js";
 
 /** Verbs of neighbouring force are style, and translation shifts them. */
 const leastGap = 3;
+/** A house asks for these or tells that they were talked about, as it is used to. */
+const general = new Set(["bilateral-relations", "regional-situation", "contacts"]);
 
 /**
  * One matter, told with acts that differ in force: a gap of three in a matched pair, the same binding act with and
- * without haste, or by row: one side bound itself, the other's strongest act is talk.
+ * without haste, or by row: one side bound itself or asks for a deed, the other's strongest act is talk.
  */
 export const strength: DifferenceKind = {
   kind: "strength",
   scope: "topic",
   find: (row, scene) => {
     const match = matchApart(row);
-    const pair = match?.claims ?? boundAgainstTalk(row, scene);
+    const pair = match?.claims ?? againstTalk(row, scene);
     if (!pair) return [];
     const [a, b] = pair;
     return [
@@ -64,14 +66,15 @@ function differInHaste(a: ComparedClaim, b: ComparedClaim): boolean {
   return binds(a) && a.act.id === b.act.id && hasty(a) !== hasty(b) && a.dates.length === 0 && b.dates.length === 0;
 }
 
-/** A side that bound itself by the words of both or of the other, and one that only talks. */
-function boundAgainstTalk(row: Row, scene: Scene): readonly [ComparedClaim, ComparedClaim] | undefined {
+/** A side that bound itself by the words of both or of the other, or that asks for a deed, and one that only talks. */
+function againstTalk(row: Row, scene: Scene): readonly [ComparedClaim, ComparedClaim] | undefined {
+  const spoken = [...row.cells.values()].flat();
   const top = [...row.cells.values()].flatMap((claims) => [...claims].sort(byWeight).slice(0, 1));
-  const bound = [...row.cells.values()]
-    .flat()
-    .filter((claim) => binds(claim) && (claim.attribution.kind === "joint" || claim.attribution.kind === "other"))
-    .sort(byWeight);
-  for (const one of bound) {
+  const bound = spoken.filter(
+    (claim) => binds(claim) && (claim.attribution.kind === "joint" || claim.attribution.kind === "other"),
+  );
+  const asking = general.has(row.topic) ? [] : spoken.filter((claim) => asks(claim) && claim.polarity === "affirmed");
+  for (const one of [...bound.sort(byWeight), ...asking.sort(byWeight)]) {
     const other = top
       .filter((claim) => talks(claim) && scene.opposed(claim.statement, one.statement))
       .sort(byWeight)[0];

@@ -14,7 +14,7 @@ const leastStrength = 4;
 
 /**
  * One text holds something against another side with a conflictual act, the other has no such words; or their words of
- * mood differ (`warm` against `frank`). Ranks low: a house's habit, not a matter.
+ * mood differ (`frank` against `frank` and `warm`, or against none). Ranks low: a house's habit, not a matter.
  */
 export const tone: DifferenceKind = {
   kind: "tone",
@@ -63,9 +63,10 @@ function isSharp(claim: ComparedClaim, side: Side, scene: Scene): boolean {
 
 function byWords(scene: Scene): readonly Finding[] {
   const spoken = scene.sides.filter((side) => side.extraction.tone.length > 0);
-  const moods = new Set(spoken.flatMap((side) => side.extraction.tone.map(({ value }) => value)));
-  const apart = spoken.some((one) => spoken.some((other) => scene.opposed(one.id, other.id) && !shareMood(one, other)));
-  if (moods.size < 2 || !apart) return [];
+  const apart = spoken.some((one) =>
+    scene.sides.some((other) => scene.opposed(one.id, other.id) && !sameMood(one, other)),
+  );
+  if (!apart) return [];
   return [
     {
       kind: "tone",
@@ -88,15 +89,20 @@ function byWords(scene: Scene): readonly Finding[] {
         scene.phrasebook.summaries.toneByWords({
           words: spoken.map((side) => ({
             side: side.id,
-            words: side.extraction.tone.map(({ exact }) => exact).join(", "),
+            words: [...new Set(side.extraction.tone.map(({ exact }) => exact))].join(", "),
           })),
         }),
     },
   ];
 }
 
-function shareMood(one: Side, other: Side): boolean {
-  return one.extraction.tone.some((a) => other.extraction.tone.some((b) => a.value === b.value));
+function sameMood(one: Side, other: Side): boolean {
+  const [a, b] = [moodsOf(one), moodsOf(other)];
+  return a.size === b.size && [...a].every((mood) => b.has(mood));
+}
+
+function moodsOf({ extraction: { tone } }: Side): ReadonlySet<string> {
+  return new Set(tone.map(({ value }) => value));
 }
 
 function evidence(side: Side): readonly Evidence[] {

@@ -1,18 +1,18 @@
 import type { ComparedClaim } from "../../model/comparison.js";
-import { blamed } from "../acts.js";
+import { blamed, isConflictual } from "../acts.js";
 import type { Finding } from "../differences/kind.js";
 import { factsOf, inOrder } from "../facts.js";
 import { byWeight } from "../one-sided.js";
 import { weigh } from "../salience.js";
 import type { Row, Scene } from "../scene.js";
 import { quote } from "../wording.js";
-import { names, speakersOf, withOthers } from "./told-otherwise.js";
+import { names, ofForce, speakersOf, withOthers } from "./told-otherwise.js";
 
 /** One side blames somebody; the other speaks of the same matter and blames nobody, or somebody else. */
 export function byBlame(row: Row, scene: Scene): readonly Finding[] {
   const blaming = [...row.cells.values()]
     .flat()
-    .filter((claim) => blamedBy(claim, scene).length > 0)
+    .filter((claim) => blamedBy(claim, scene).length > 0 && isBlameOn(row.topic, claim))
     .sort(byWeight);
   for (const claim of blaming) {
     const others = speakersOf(row, claim, scene).filter(({ claims }) =>
@@ -47,6 +47,11 @@ export function byBlame(row: Row, scene: Scene): readonly Finding[] {
     ];
   }
   return [];
+}
+
+/** Whoever names the doer of a blow while it speaks of a guarantee blames him for the blow, not for the guarantee. */
+function isBlameOn(topic: string, claim: ComparedClaim): boolean {
+  return isConflictual(claim) || !claim.topics.some((one) => ofForce.has(one)) || ofForce.has(topic);
 }
 
 function blamedBy(claim: ComparedClaim, scene: Scene): readonly string[] {

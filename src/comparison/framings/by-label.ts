@@ -5,7 +5,7 @@ import { inOrder } from "../facts.js";
 import { weigh } from "../salience.js";
 import { type Row, type Scene, sameLanguage } from "../scene.js";
 import { byText, fold } from "../words.js";
-import { withOthers } from "./told-otherwise.js";
+import { ofForce, withOthers } from "./told-otherwise.js";
 
 /** One side's name for a thing, in one claim. */
 interface Naming {
@@ -25,12 +25,7 @@ export function byLabel(row: Row, scene: Scene): readonly Finding[] {
     const shared = topicsOf(pairs.flatMap(sharedTopics), scene);
     const told = shared.length > 0 ? pairs.filter((pair) => sharedTopics(pair).length > 0) : pairs.slice(0, 1);
     const topics =
-      shared.length > 0
-        ? shared
-        : topicsOf(
-            told.flat().flatMap(({ claim }) => claim.topics),
-            scene,
-          );
+      shared.length > 0 ? shared : topicsOf(matterOfForce(told.flat().flatMap(({ claim }) => claim.topics)), scene);
     return topics[0] === row.topic ? [ofLabels(row, scene, { referent, topics, pairs: told })] : [];
   });
 }
@@ -72,6 +67,12 @@ function sharedTopics([one, other]: Pair): readonly string[] {
 
 function topicsOf(topics: readonly string[], scene: Scene): readonly string[] {
   return [...new Set(topics)].sort(scene.byTopic);
+}
+
+/** A name that stands beside a matter of force is about that: not about the guarantee against it. */
+function matterOfForce(topics: readonly string[]): readonly string[] {
+  const force = topics.filter((topic) => ofForce.has(topic));
+  return force.length > 0 ? force : topics;
 }
 
 interface Told {

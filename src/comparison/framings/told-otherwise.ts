@@ -4,6 +4,15 @@ import { mayMeet, nearness } from "../places.js";
 import type { Row, Scene } from "../scene.js";
 import { byText } from "../words.js";
 
+/** Matters of force, whose doers the sides may name differently. */
+export const ofForce: ReadonlySet<string> = new Set([
+  "ceasefire",
+  "de-escalation",
+  "attacks",
+  "terrorism",
+  "civilians",
+]);
+
 /** Opposed sides that speak of the matter: under the topic, or, of “the situation” in a place, of that place. */
 export function speakersOf(
   row: Row,

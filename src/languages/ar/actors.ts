@@ -312,7 +312,7 @@ export const actors = {
     FRA: {
       names: ["جمهورية/n فرنسي/a", "فرنسا/n"],
       adjectives: ["فرنسي/a"],
-      capitals: ["إليزيه/n", "باريس/n", "قصر/n إليزيه/n", "كيه/n دورسيه/n"],
+      capitals: ["باريس/n", "كيه/n دورسيه/n"],
     },
     FSM: {
       names: ["ميكرونيزيا/n"],
@@ -332,7 +332,7 @@ export const actors = {
         "مملكة/n متحد/a بريطانيا/n عظمى/n إيرلندا/n شمالي/a",
       ],
       adjectives: ["بريطاني/a"],
-      capitals: ["داونينغ/n ستريت/n", "لندن/n"],
+      capitals: ["لندن/n"],
     },
     GEO: {
       names: ["جورجيا/n"],
@@ -792,7 +792,7 @@ export const actors = {
     RUS: {
       names: ["اتحاد/n روسي/a", "جمهورية/n روسيا/n اتحادي/a", "روسيا/n", "روسيا/n اتحادي/a"],
       adjectives: ["روسي/a"],
-      capitals: ["كرملين/n", "موسكو/n"],
+      capitals: ["موسكو/n"],
       people: ["روس/n"],
     },
     RWA: {
@@ -990,7 +990,7 @@ export const actors = {
     USA: {
       names: ["ولايات/n متحد/a", "ولايات/n متحد/a أمريكي/a"],
       adjectives: ["أمريكي/a", "أميركي/a"],
-      capitals: ["بيت/n أبيض/n", "مكتب/n بيضاوي/a", "واشنطن/n"],
+      capitals: ["واشنطن/n"],
     },
     UZB: {
       names: ["أوزبكستان/n", "جمهورية/n أوزبكستان/n"],
@@ -1143,6 +1143,7 @@ export const actors = {
       "موغيريني/n",
     ],
     "FIN.president": ["ألكسندر/n ستوب/n", "سولي/n نينيستو/n", "نينيستو/n"],
+    "FRA.presidency": ["إليزيه/n", "قصر/n إليزيه/n"],
     "FRA.foreign-minister": [
       "بارو/n",
       "جان/n إيف/n لودريان/n",
@@ -1171,6 +1172,7 @@ export const actors = {
       "تشارلز/n ثالث/n",
     ],
     "GBR.prime-minister": [
+      "داونينغ/n ستريت/n",
       "بوريس/n جونسون/n",
       "تيريزا/n ماي/n",
       "جونسون/n",
@@ -1391,6 +1393,7 @@ export const actors = {
       "نيبينزيا/n",
     ],
     "RUS.presidency": [
+      "كرملين/n",
       "أوشاكوف/n",
       "بيسكوف/n",
       "دميتري/n بيسكوف/n",
@@ -1516,6 +1519,7 @@ export const actors = {
       "غوتيريس/n",
       "غوتيريش/n",
     ],
+    "USA.presidency": ["بيت/n أبيض/n", "مكتب/n بيضاوي/a"],
     "USA.defence-minister": ["آشتون/n كارتر/n", "أوستن/n", "بيت/n هيغسيث/n", "لويد/n أوستن/n", "هيغسيث/n"],
     "USA.envoy": [
       "آموس/n هوكستين/n",

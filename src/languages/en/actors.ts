@@ -350,7 +350,7 @@ export const actors = {
     FRA: {
       names: ["france/n", "french republic/n"],
       adjectives: ["french"],
-      capitals: ["elysee palace/n", "elysee/n", "paris/n", "quai d'orsay/n"],
+      capitals: ["paris/n", "quai d'orsay/n"],
       people: ["frenchman/n:plural"],
     },
     FSM: {
@@ -373,7 +373,7 @@ export const actors = {
         "united kingdom/n",
       ],
       adjectives: ["british"],
-      capitals: ["10 downing street/n", "downing street/n", "london/n", "no 10", "number 10", "whitehall/n"],
+      capitals: ["london/n", "whitehall/n"],
       people: ["briton/n:plural"],
     },
     GEO: {
@@ -889,7 +889,7 @@ export const actors = {
     RUS: {
       names: ["russia/n", "russian federation/n"],
       adjectives: ["russian"],
-      capitals: ["kremlin/n", "moscow/n", "smolenskaya square/n"],
+      capitals: ["moscow/n", "smolenskaya square/n"],
       people: ["russian/n:plural"],
     },
     RWA: {
@@ -1105,7 +1105,7 @@ export const actors = {
     USA: {
       names: ["united states of america/n", "united states/n", "us:cap", "usa/n"],
       adjectives: ["american"],
-      capitals: ["foggy bottom/n", "oval office/n", "washington/n", "white house/n"],
+      capitals: ["foggy bottom/n", "washington/n"],
       people: ["american/n:plural"],
     },
     UZB: {
@@ -1293,7 +1293,7 @@ export const actors = {
       "le drian/n",
       "sejourne/n",
     ],
-    "FRA.presidency": ["bonne/n", "emmanuel bonne/n"],
+    "FRA.presidency": ["elysee palace/n", "elysee/n", "bonne/n", "emmanuel bonne/n"],
     "FRA.president": ["emmanuel macron/n", "francois hollande/n", "hollande/n", "macron/n", "sarkozy/n"],
     "GAB.president": ["ali bongo/n", "oligui nguema/n"],
     "GBR.defence-minister": ["ben wallace/n", "healey/n", "john healey/n"],
@@ -1309,6 +1309,10 @@ export const actors = {
     ],
     "GBR.monarch": ["king charles iii/n", "king charles/n", "queen elizabeth ii/n", "queen elizabeth/n"],
     "GBR.prime-minister": [
+      "10 downing street/n",
+      "downing street/n",
+      "no 10",
+      "number 10",
       "boris johnson/n",
       "david cameron/n",
       "elizabeth truss/n",
@@ -1532,6 +1536,7 @@ export const actors = {
       "zakharova/n",
     ],
     "RUS.presidency": [
+      "kremlin/n",
       "dmitriev/n",
       "dmitry peskov/n",
       "kirill dmitriev/n",
@@ -1644,6 +1649,7 @@ export const actors = {
       "staffan de mistura/n",
     ],
     "UN.secretary-general": ["antonio guterres/n", "ban ki-moon/n", "guterres/n"],
+    "USA.presidency": ["oval office/n", "white house/n"],
     "USA.defence-minister": [
       "hegseth/n",
       "lloyd austin/n",
@@ -2015,7 +2021,7 @@ export const actors = {
     "PSE.islamic-jihad": ["islamic jihad/n", "palestinian islamic jihad/n"],
     "PSE.fatah": ["fatah/n"],
     "LBN.hezbollah": ["hezbollah/n", "hezbullah/n", "hizbollah/n", "hizbullah/n"],
-    PKK: ["kurdistan workers' party/n", "pkk/n"],
+    PKK: ["kurdistan workers party/n", "pkk/n"],
     "YPG-SDF": ["people's protection units/n", "pyd/n", "sdf/n", "syrian democratic forces/n", "ypg/n"],
     IS: ["daesh/n", "isil/n", "isis/n", "islamic state group/n", "islamic state/n"],
     "AL-QAEDA": ["al qaeda/n", "al-qaeda/n", "al-qaida/n"],

@@ -60,7 +60,7 @@ export const cues = {
     "without hindrance",
     "without prejudice",
   ],
-  future: ["'ll", "going to", "i'll", "shall", "we'll", "will", "won't", "would", "wouldn't"],
+  future: ["going to", "i'll", "shall", "we'll", "will", "won't", "would", "wouldn't"],
   able: ["able to", "can", "could", "may", "might", "possibility of", "possible", "possibly", "potentially"],
   happens: [
     "amount/v to",
@@ -558,8 +558,8 @@ export const cues = {
     "they both",
   ],
   counterpart: [
-    "(his|her|their) .. colleague/n",
-    "(his|her|their) .. counterpart/n",
+    "his|her|their .. colleague/n",
+    "his|her|their .. counterpart/n",
     "counterpart/n",
     "fellow leader",
     "his|her|their interlocutor/n",

@@ -232,7 +232,7 @@ export const actors = {
     FRA: {
       names: ["Франция/n", "Французский/a Республика/n"],
       adjectives: ["французский/a"],
-      capitals: ["Елисейский/a дворец/n", "Кэ д'Орсе", "Париж/n"],
+      capitals: ["Кэ д'Орсе", "Париж/n"],
       people: ["француз/n:plural"],
     },
     FSM: { names: ["Микронезия/n"], adjectives: ["микронезийский/a"], capitals: [] },
@@ -240,7 +240,7 @@ export const actors = {
     GBR: {
       names: ["Англия/n", "Британия/n", "Великобритания/n", "Соединённый/a Королевство/n"],
       adjectives: ["английский/a", "британский/a"],
-      capitals: ["Даунинг-стрит", "Лондон/n", "форин-офис/n", "Уайтхолл/n"],
+      capitals: ["Лондон/n", "форин-офис/n", "Уайтхолл/n"],
       people: ["англичанин/n:plural", "британец/n:plural"],
     },
     GEO: { names: ["Грузия/n"], adjectives: ["грузинский/a"], capitals: ["Тбилиси"], people: ["грузин/n:plural"] },
@@ -555,7 +555,7 @@ export const actors = {
     RUS: {
       names: ["Российский/a Федерация/n", "Россия/n", "РФ"],
       adjectives: ["российский/a", "русский/a"],
-      capitals: ["Кремль/n", "Москва/n", "Смоленский/a площадь/n"],
+      capitals: ["Москва/n", "Смоленский/a площадь/n"],
       people: ["россиянин/n:plural"],
     },
     RWA: { names: ["Руанда/n"], adjectives: ["руандийский/a"], capitals: ["Кигали"] },
@@ -839,6 +839,7 @@ export const actors = {
     ],
     "FIN.foreign-minister": ["Элина/n Валтонен"],
     "FIN.president": ["Александр/n Стубб/n", "Ниинистё", "Саули Ниинистё", "Стубб/n"],
+    "FRA.presidency": ["Елисейский/a дворец/n"],
     "FRA.defence-minister": ["Лекорню", "Себастьен/n Лекорню"],
     "FRA.foreign-minister": [
       "Барро",
@@ -860,6 +861,7 @@ export const actors = {
     ],
     "GBR.monarch": ["Карл/n III", "король/n Карл/n"],
     "GBR.prime-minister": [
+      "Даунинг-стрит",
       "Борис/n Джонсон/n",
       "Джонсон/n",
       "Кир/n Стармер/n",
@@ -1033,6 +1035,7 @@ export const actors = {
     ],
     "RUS.parliament": ["Вячеслав/n Володин/n", "Володин/n", "Валентина/n Матвиенко", "Матвиенко"],
     "RUS.presidency": [
+      "Кремль/n",
       "официальный/a представитель/n Кремля",
       "представитель/n Кремля",
       "пресс-секретарь/n Кремля",

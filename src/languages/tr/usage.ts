@@ -6,7 +6,7 @@ import type { Surface } from "./stems.js";
  * “kararlılıkla” no vow. Folded, as all words here.
  */
 export const particles = new Set(
-  "araciligiyla azimle dolayisiyla endiseyle hakkinda hakkindaki kararlilikla kaygiyla memnuniyetle nedeniyle onemle sonucunda takdirde takdirle tarafinca tarafindan umutla uyarinca uzuntuyle yonunde".split(
+  "araciligiyla azimle dolayisiyla endiseyle hakkinda hakkindaki hassasiyetle kararlilikla kaygiyla memnuniyetle nedeniyle onemle sonucunda takdirde takdirle tarafinca tarafindan umutla uyarinca uzuntuyle yonunde".split(
     " ",
   ),
 );

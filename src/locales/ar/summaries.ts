@@ -75,6 +75,7 @@ export const summaries: Summaries = {
     ),
   length: ({ longer, shorter, ratio: times }) =>
     sentence(`طول ${longer} يعادل طول ${shorter} مضروبا في ${ratio(times)}`),
+  timing: ({ first, later, gap }) => sentence(`نُشر ${first} قبل ${later} (الفارق: ${quantity(gap)})`),
   toneByActs: ({ side, acts: used, others }) =>
     sentence(
       `ترد في ${side} عبارات حادة موجهة إلى جانب آخر (${used.map((act) => acts[act as ActId] ?? act).join("، ")})`,

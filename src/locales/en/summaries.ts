@@ -78,6 +78,7 @@ export const summaries: Summaries = {
       `${side} opens with ${matter(topic)}; ${other} opens with ${matter(leads)} and comes to ${matter(topic)} late`,
     ),
   length: ({ longer, shorter, ratio }) => sentence(`${longer} is ${counts.ratio(ratio)} times as long as ${shorter}`),
+  timing: ({ first, later, gap }) => sentence(`${first} was published ${quantity(gap)} before ${later}`),
   toneByActs: ({ side, acts: used, others }) =>
     sentence(
       `${side} addresses another side in conflictual terms (${used.map((act) => acts[act as ActId] ?? act).join(", ")})`,

@@ -81,6 +81,7 @@ export const summaries: Summaries = {
       `${side} начинает с темы ${quote(labelOf(topic))}; ${other} начинает с темы ${quote(labelOf(leads))}, а к теме ${quote(labelOf(topic))} переходит ближе к концу`,
     ),
   length: ({ longer, shorter, ratio }) => sentence(`${longer} длиннее, чем ${shorter}, в ${counts.ratio(ratio)} раза`),
+  timing: ({ first, later, gap }) => sentence(`${first} вышел раньше, чем ${later} (разница: ${quantity(gap)})`),
   toneByActs: ({ side, acts: used, others }) =>
     sentence(
       `В ${side} есть резкие выражения в адрес другой стороны (${used.map((act) => acts[act as ActId] ?? act).join(", ")})`,

@@ -74,6 +74,7 @@ export const summaries: Summaries = {
     ),
   length: ({ longer, shorter, ratio }) =>
     sentence(`${longer} metninin uzunluğu ${shorter} metninin ${counts.ratio(ratio)} katı`),
+  timing: ({ first, later, gap }) => sentence(`${first} metni, ${later} metninden ${quantity(gap)} önce yayımlandı`),
   toneByActs: ({ side, acts: used, others }) =>
     sentence(
       `${side} metninde karşı tarafa yönelik sert ifadeler var (${used.map((act) => acts[act as ActId] ?? act).join(", ")})`,

@@ -1,4 +1,4 @@
-import type { SheetWords } from "../words.js";
+import type { SheetWords } from "./sheet-words.js";
 
 export const ar: SheetWords = {
   worksheet: "ورقة عمل",
@@ -93,7 +93,7 @@ export const ar: SheetWords = {
     commit: { means: "يعد بفعل أمر", example: "تعهدت البلدية بفتح الطريق قبل مايو." },
     conclude: { means: "يوقع نصًا أو يعتمده", example: "وقعت البلديتان اتفاق العبّارة." },
     ask: { means: "يطلب من أحد أمرًا", example: "طلبت البلدية قاربين آخرين." },
-    "call-for": { means: "يقول إن أمرًا يجب أو ينبغي أن يجري", example: "دعت البلدية إلى تخفيف السرعة." },
+    "call-for": { means: "يقول إن أمرًا يجب أو ينبغي أن يجري", example: "دعت البلدية إلى خفض السرعة." },
     demand: { means: "يريد أمرًا ولا يترك خيارًا", example: "طالبت البلدية برد مالها." },
     concern: { means: "يقلقه أمر", example: "أبدى رئيس البلدية قلقه بشأن الماء." },
     criticize: { means: "يقول إن أمرًا خطأ", example: "وصفت البلدية التأخير بأنه غير مقبول." },

@@ -1,4 +1,4 @@
-import type { SheetWords } from "../words.js";
+import type { SheetWords } from "./sheet-words.js";
 
 export const en: SheetWords = {
   worksheet: "Worksheet",

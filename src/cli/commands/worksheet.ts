@@ -1,0 +1,79 @@
+import { InputError } from "../../model/input-error.js";
+import { compareStatements } from "../../pipeline/compare-statements.js";
+import { phrasebookOf } from "../../pipeline/phrasebook-of.js";
+import type { Level } from "../../worksheet/level.js";
+import { worksheet } from "../../worksheet/worksheet.js";
+import { checkDeclared, type DeclaringOptions, declaredOf, declaringOptions } from "../declared.js";
+import { loadCodebooks } from "../load-codebooks.js";
+import { oneOf, repeated } from "../option-values.js";
+import { writeResult } from "../output.js";
+import type { Parser } from "../parser.js";
+import { readFiles } from "../read-files.js";
+
+const formats = ["html", "markdown"] as const;
+const papers = ["a4", "letter"] as const;
+const levels = ["1", "2", "3"] as const;
+
+interface Options extends DeclaringOptions {
+  readonly format?: (typeof formats)[number];
+  readonly output?: string;
+  readonly locale: string;
+  readonly level?: (typeof levels)[number];
+  readonly paper?: (typeof papers)[number];
+  readonly key?: true;
+  readonly codebook?: readonly string[];
+}
+
+/** `worksheet`: a hand-out for a class, and with `--key` its answers. */
+export function addWorksheet(program: Parser): void {
+  const command = program
+    .command("worksheet")
+    .summary("a hand-out for a class on two or more texts, and its answer key")
+    .description("Lays texts about the same event out for a class: numbered sentences, a blank table, questions.")
+    .argument(
+      "<statement...>",
+      "a text, Markdown with front matter, a statement file (YAML, JSON), a web page, or - for standard input",
+    )
+    .optionsGroup("What to show:")
+    .option("--level <N>", "1 topics given, 2 half given, 3 none (default: 1)", oneOf("--level", levels))
+    .option("--key", "the answers, with what they rest on, in place of the hand-out")
+    .optionsGroup("How to lay it out:")
+    .option("-f, --format <NAME>", "html, markdown (default: html)", oneOf("--format", formats))
+    .option("--paper <NAME>", "a4, letter (default: a4)", oneOf("--paper", papers))
+    .option("-o, --output <FILE>", "write there, whole or not at all")
+    .option("--locale <CODE>", "language of labels and questions", "en")
+    .optionsGroup("What to read it with:")
+    .option(
+      "--codebook <FILE>",
+      "topics, acts and terms that extend or replace the core's; repeatable",
+      repeated,
+    ) as Parser;
+  declaringOptions(command)
+    .optionsGroup("Options:")
+    .action((paths: readonly string[], options: Options) => run(paths, options, program.version() ?? ""));
+}
+
+async function run(paths: readonly string[], options: Options, version: string): Promise<void> {
+  const lexicons = await loadCodebooks(options.codebook ?? []);
+  const phrasebook = phrasebookOf(options.locale);
+  const statements = await readFiles(paths, { codebook: lexicons.codebook, ...declaredOf(options) });
+  checkDeclared(options, statements);
+  const sides = statements.filter(({ role }) => role === "side").length;
+  if (sides < 2)
+    throw new InputError({
+      what: sides === 1 ? "only one statement" : "no side's statement",
+      mend: "name two or more, as in diplodiff worksheet a.txt b.txt",
+      code: "usage",
+    });
+  const comparison = await compareStatements(statements, { lexicons, locale: options.locale });
+  const text = await worksheet(statements, comparison, {
+    format: options.format ?? "html",
+    level: Number(options.level ?? "1") as Level, // one of the three: checked when it was read
+    paper: options.paper ?? "a4",
+    key: options.key === true,
+    lexicons,
+    phrasebook,
+    version,
+  });
+  await writeResult(text, { pager: false, ...(options.output === undefined ? {} : { file: options.output }) });
+}

@@ -1,12 +1,7 @@
 import { CommanderError } from "commander";
 import { InputError } from "../model/input-error.js";
 import { watchPipes } from "./closed-pipe.js";
-import { addBatch } from "./commands/batch.js";
-import { addCodebook } from "./commands/codebook.js";
-import { addCompare } from "./commands/compare.js";
-import { addExtract } from "./commands/extract.js";
-import { addVerify } from "./commands/verify.js";
-import { addWorksheet } from "./commands/worksheet.js";
+import { addCommands, commandNames } from "./commands.js";
 import { bugLine, errorLine } from "./errors.js";
 import { shortHelp } from "./help.js";
 import { writeTo } from "./output.js";
@@ -24,16 +19,17 @@ export async function main(argv: readonly string[], version: string): Promise<vo
   watchPipes();
   const program = commandLine(version);
   try {
+    const called = withSubcommand(argv, commandNames);
+    await addCommands(program, called[0]);
     if (argv.length === 0) return await writeTo(process.stdout, shortHelp(program));
-    const names = program.commands.map((command) => command.name());
-    await program.parseAsync(withSubcommand(argv, names), { from: "user" });
+    await program.parseAsync(called, { from: "user" });
   } catch (cause) {
     await tell(cause, argv.includes("--verbose") || argv.includes("-v"));
   }
 }
 
 function commandLine(version: string): Parser {
-  const program = new Parser("diplodiff")
+  return new Parser("diplodiff")
     .description("Shows how two or more sides tell the same diplomatic event differently.")
     .usage("<statement...> [options] | <command> [options]")
     .version(version, "--version", "the version")
@@ -44,8 +40,6 @@ function commandLine(version: string): Parser {
     })
     .exitOverride()
     .configureOutput({ writeErr: () => undefined }) as Parser;
-  for (const add of [addCompare, addExtract, addBatch, addVerify, addWorksheet, addCodebook]) add(program);
-  return program;
 }
 
 async function tell(cause: unknown, verbose: boolean): Promise<void> {

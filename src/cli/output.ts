@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { chmod, open, realpath, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "../model/input-error.js";
@@ -98,9 +97,10 @@ function lines(text: string): number {
 }
 
 /** @returns whether the pager ran; where there is none the caller writes as usual */
-function throughPager(text: string): Promise<boolean> {
+async function throughPager(text: string): Promise<boolean> {
   const pager = process.env.PAGER ?? "less -FIRX";
-  if (pager.trim() === "" || pager.trim() === "cat") return Promise.resolve(false);
+  if (pager.trim() === "" || pager.trim() === "cat") return false;
+  const { spawn } = await import("node:child_process");
   return new Promise((done) => {
     const child = spawn(pager, { shell: true, stdio: ["pipe", "inherit", "inherit"] });
     child.on("error", () => done(false));

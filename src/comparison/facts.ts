@@ -19,7 +19,10 @@ export function factsOf(
 ): ClaimFacts {
   const readable = scene.sideOf(claim.statement).language === scene.phrasebook.code;
   const both = { both: scene.sides.length === 2 };
-  const facts = { ...claimFacts(claim, scene, about.sides ?? [claim.statement], readable), ...both };
+  // A side's own country is more often who is spoken of than where: "the US must bring about a ceasefire" asks for none there.
+  const parties = new Set(scene.sides.map((side) => side.country));
+  const apart = { ...claim, places: claim.places.filter((place) => !parties.has(place)) };
+  const facts = { ...claimFacts(apart, scene, about.sides ?? [claim.statement], readable), ...both };
   const topics = facts.topics.filter(({ id }) => about.topics?.includes(id) ?? true);
   return topics.length === 0 ? facts : { ...facts, topics };
 }

@@ -2,6 +2,7 @@ import { fold } from "../text/fold.js";
 import { tokenize } from "../text/tokens.js";
 import { foreignLanguages } from "./foreign.js";
 import { languages } from "./registry.js";
+import { mainScript } from "./scripts.js";
 
 /** What language a text reads like. `foreign` has no pack; `unsure` is too short or too mixed to tell. */
 export type Detection =
@@ -34,11 +35,14 @@ export function detectLanguage(text: string): Detection {
   const candidates = candidatesOf(script);
   if (candidates.length === 0) return { kind: "unsure" };
   if (candidates.length === 1) return (candidates[0] as Candidate).detection;
-  const words = tokenize(sample)
-    .filter((token) => token.kind === "word")
-    .map((token) => sample.slice(token.start, token.end));
+  const words = countAll(
+    tokenize(sample)
+      .filter((token) => token.kind === "word")
+      .map((token) => plain(sample.slice(token.start, token.end))),
+  );
+  const letters = countAll(sample);
   const scored = candidates
-    .map((candidate) => ({ candidate, score: scoreOf(candidate, sample, words) }))
+    .map((candidate) => ({ candidate, score: scoreOf(candidate, letters, words) }))
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (best === undefined || best.score <= 0 || best.score === second?.score) return { kind: "unsure" };
@@ -69,38 +73,32 @@ function candidatesOf(script: string): Candidate[] {
   return [...known, ...foreign];
 }
 
+/** How often each occurs. */
+type Counts = ReadonlyMap<string, number>;
+
 /** Stop words in a hundred words, plus the letters that speak for it, less those that speak against it. */
-function scoreOf(candidate: Candidate, sample: string, words: readonly string[]): number {
-  const stops = new Set(candidate.stopWords.map(plain));
-  const hits = words.filter((word) => stops.has(plain(word))).length;
-  const own = countLetters(sample, candidate.letters);
-  const alien = countLetters(sample, candidate.foreign);
-  return ((hits + letterWeight * (own - 2 * alien)) * 100) / Math.max(words.length, 1);
+function scoreOf(candidate: Candidate, letters: Counts, words: Counts): number {
+  const hits = countOf(new Set(candidate.stopWords.map(plain)), words);
+  const own = Math.min(most, countOf(new Set(candidate.letters), letters));
+  const alien = Math.min(most, countOf(new Set(candidate.foreign), letters));
+  const all = [...words.values()].reduce((sum, count) => sum + count, 0);
+  return ((hits + letterWeight * (own - 2 * alien)) * 100) / Math.max(all, 1);
+}
+
+function countAll(items: Iterable<string>): Counts {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+function countOf(items: Iterable<string>, counts: Counts): number {
+  let count = 0;
+  for (const item of items) count += counts.get(item) ?? 0;
+  return count;
 }
 
 function plain(word: string): string {
   return fold(word, { locale: "en", map: {} });
-}
-
-function countLetters(sample: string, letters: string): number {
-  if (letters === "") return 0;
-  const wanted = new Set(letters);
-  let count = 0;
-  for (const character of sample) if (wanted.has(character) && ++count >= most) break;
-  return count;
-}
-
-const scripts = [
-  ...new Set(["Latin", "Cyrillic", "Arabic", ...foreignLanguages.map((language) => language.script)]),
-].map((name) => ({ name, pattern: new RegExp(`\\p{Script=${name}}`, "gu") }));
-
-/** Kana tell Japanese although most of its characters are Han. */
-function mainScript(sample: string): string | undefined {
-  const counts = scripts.map(({ name, pattern }) => ({ name, count: sample.match(pattern)?.length ?? 0 }));
-  const best = counts.reduce((a, b) => (b.count > a.count ? b : a));
-  if (best.count === 0) return undefined;
-  const kana = counts.find((one) => one.name === "Hiragana")?.count ?? 0;
-  return best.name === "Han" && kana > 0 ? "Hiragana" : best.name;
 }
 
 function round(score: number): number {

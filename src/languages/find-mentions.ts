@@ -2,7 +2,7 @@ import { findPhrases, type PhraseMatch } from "../text/phrases.js";
 import { cutSentences, type TokenRange } from "../text/sentences.js";
 import { cutClitics, type Token, tokenize } from "../text/tokens.js";
 import type { Form } from "./form.js";
-import type { ActorAspect, Entry, KnownWord, Lexicon, MentionKind } from "./lexicon.js";
+import type { ActorAspect, KnownWord, Lexicon, MentionKind, TermSeen } from "./lexicon.js";
 
 /** A term of the lexicon seen in the text. Where one span can be read in several ways, each reading is a mention. */
 export interface Mention {
@@ -91,7 +91,7 @@ function surfaceLengths(
   });
 }
 
-type Seen = PhraseMatch<Entry, Form>;
+type Seen = PhraseMatch<TermSeen, Form>;
 
 function asMention({ phrase, words, forms }: Seen, tokens: readonly Token[]): Mention {
   const { kind, id, aspect } = phrase;
@@ -109,7 +109,7 @@ function asMention({ phrase, words, forms }: Seen, tokens: readonly Token[]): Me
   return { kind, id, start, end, from, to: last + 1, words, head, form, weak, also, aspect, term: source };
 }
 
-function headPlace({ head }: Entry, words: readonly number[]): number {
+function headPlace({ head }: TermSeen, words: readonly number[]): number {
   return head < words.length ? head : words.length - 1;
 }
 

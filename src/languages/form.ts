@@ -47,8 +47,14 @@ export interface Stem {
 
 export type WordClass = "n" | "v" | "a";
 
+/** The stems of a lexicon, in the order in which their readings are told. */
+export interface Stems extends Iterable<Stem> {
+  /** Where a `stem/class` stands in that order, without going through all of them; absent where nobody made such an index. */
+  readonly placeOf?: (key: string) => number | undefined;
+}
+
 /**
  * Builds, once per lexicon, the function that reads a folded word: every stem of the lexicon that it may be a form of.
  * An unknown word gives `[]`. Pure; the caller caches.
  */
-export type Inflection = (stems: readonly Stem[]) => (word: string) => readonly Reading[];
+export type Inflection = (stems: Stems) => (word: string) => readonly Reading[];

@@ -22,11 +22,14 @@ export interface Entry {
   readonly from: string;
 }
 
+/** What of a term is wanted where it is seen in a text; which words it was met in the match tells. */
+export type TermSeen = Omit<Entry, "term" | "from"> & { readonly term: Omit<Term, "parts"> };
+
 /** What is known of a word as written, wherever it stands. */
 export interface KnownWord {
   readonly folded: string;
   /** What of the lexicon it may be; `undefined` where it meets nothing. */
-  readonly met: MetWord<Entry, Form> | undefined;
+  readonly met: MetWord<TermSeen, Form> | undefined;
   /** What its ending alone tells. */
   readonly shape: Form | undefined;
 }

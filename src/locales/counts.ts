@@ -18,14 +18,27 @@ export interface Counts {
  * @param tag BCP 47, with the digits where the language has several: `ar-u-nu-latn`
  */
 export function countsIn(tag: string): Counts {
-  const rules = new Intl.PluralRules(tag);
-  const numbers = new Intl.NumberFormat(tag, { maximumFractionDigits: 2 });
-  const ratios = new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-  const form = (value: number, forms: PluralForms): string => forms[rules.select(value)] ?? forms.other;
+  const rules = once(() => new Intl.PluralRules(tag));
+  const numbers = once(() => new Intl.NumberFormat(tag, { maximumFractionDigits: 2 }));
+  const ratios = once(() => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
+  // Small whole numbers are written alike in every language whose digits are these.
+  const figure = (value: number) => (plain.test(String(value)) ? String(value) : numbers().format(value));
+  const form = (value: number, forms: PluralForms): string => forms[rules().select(value)] ?? forms.other;
   return {
-    figure: (value) => numbers.format(value),
-    ratio: (value) => ratios.format(value),
+    figure,
+    ratio: (value) => ratios().format(value),
     form,
-    counted: (value, forms) => `${numbers.format(value)} ${form(value, forms)}`,
+    counted: (value, forms) => `${figure(value)} ${form(value, forms)}`,
+  };
+}
+
+const plain = /^\d{1,3}$/;
+
+/** Made when it is first wanted: each of them takes milliseconds, and few runs want all. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

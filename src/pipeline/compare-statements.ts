@@ -32,7 +32,7 @@ export async function compareStatements(
   options: CompareOptions = {},
 ): Promise<Comparison> {
   const lexicons = options.lexicons ?? lexiconsWith();
-  const phrasebook = phrasebookOf(options.locale ?? "en");
+  const phrasebook = await phrasebookOf(options.locale ?? "en");
   const issued = await Promise.all(statements.map((statement) => withIssuer(statement, lexicons)));
   const sides = addressed(issued.filter(({ role }) => role !== "commitment"));
   const commitments = issued.filter(({ role }) => role === "commitment");

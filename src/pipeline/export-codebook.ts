@@ -26,7 +26,9 @@ export interface ExportedCodebook {
  */
 export async function exportCodebook(lexicons: Lexicons): Promise<ExportedCodebook> {
   const { codebook } = lexicons;
+  const words = await phrasebooks();
   const compiled = await Promise.all(languages.map(({ code }) => lexicons.of(code)));
+  const termsOf = termFinder(compiled);
   const neighboursOf = (id: string) =>
     codebook.neighbours.filter((group) => group.includes(id)).flatMap((group) => group.filter((one) => one !== id));
   return {
@@ -40,17 +42,13 @@ export async function exportCodebook(lexicons: Lexicons): Promise<ExportedCodebo
         {
           group,
           means,
-          label: Object.fromEntries(
-            phrasebooks().map((phrasebook) => [phrasebook.code, labelOf(id, label, phrasebook)]),
-          ),
+          label: Object.fromEntries(words.map((phrasebook) => [phrasebook.code, labelOf(id, label, phrasebook)])),
           ...list("neighbours", [...new Set(neighboursOf(id))]),
-          terms: termsOf(compiled, "topic", id),
+          terms: termsOf("topic", id),
         },
       ]),
     ),
-    acts: Object.fromEntries(
-      [...codebook.acts].map(([id, entry]) => [id, { ...entry, terms: termsOf(compiled, "act", id) }]),
-    ),
+    acts: Object.fromEntries([...codebook.acts].map(([id, entry]) => [id, { ...entry, terms: termsOf("act", id) }])),
     actors: Object.fromEntries(
       [
         ...new Set(
@@ -60,10 +58,10 @@ export async function exportCodebook(lexicons: Lexicons): Promise<ExportedCodebo
         ),
       ].map((id) => {
         const name = codebook.actorNames.get(id);
-        return [id, { ...(name === undefined ? {} : { name }), terms: termsOf(compiled, "actor", id, "body") }];
+        return [id, { ...(name === undefined ? {} : { name }), terms: termsOf("actor", id) }];
       }),
     ),
-    blocking: termsOf(compiled, "block", "block"),
+    blocking: termsOf("block", "block"),
   };
 }
 
@@ -78,15 +76,19 @@ export async function describeId(id: string, lexicons: Lexicons): Promise<readon
   ];
 }
 
-function termsOf(compiled: readonly Lexicon[], kind: string, id: string, aspect?: string): TermsByLanguage {
-  return Object.fromEntries(
-    compiled.flatMap(({ pack, entries }) => {
-      const terms = entries
-        .filter((entry) => entry.kind === kind && entry.id === id && (aspect === undefined || entry.aspect === aspect))
-        .map(({ term }) => term.source);
-      return terms.length === 0 ? [] : [[pack.code, [...new Set(terms)]]];
-    }),
-  );
+/** The terms of an id by language, each once; of actors those alone that a codebook file can list. */
+function termFinder(compiled: readonly Lexicon[]): (kind: string, id: string) => TermsByLanguage {
+  const found = new Map<string, Map<string, Set<string>>>();
+  for (const { pack, entries } of compiled)
+    for (const { kind, id, aspect, term } of entries) {
+      if (kind === "actor" && aspect !== "body") continue;
+      const key = `${kind} ${id}`;
+      const byLanguage = found.get(key) ?? new Map<string, Set<string>>();
+      const terms = byLanguage.get(pack.code) ?? new Set<string>();
+      found.set(key, byLanguage.set(pack.code, terms.add(term.source)));
+    }
+  return (kind, id) =>
+    Object.fromEntries([...(found.get(`${kind} ${id}`) ?? [])].map(([code, terms]) => [code, [...terms]]));
 }
 
 function list(key: string, items: readonly string[]): object {

@@ -1,27 +1,27 @@
-import { locales } from "../locales/index.js";
+import { type LocaleId, locales } from "../locales/index.js";
 import { InputError } from "../model/input-error.js";
 import type { Phrasebook } from "../model/phrasebook.js";
 import { suggestion } from "../statements/nearest.js";
+
+/** Codes of the languages that the interface speaks. */
+export const localeIds = Object.keys(locales) as readonly LocaleId[];
 
 /**
  * The interface's words in one language.
  *
  * @throws InputError naming the languages that there are
  */
-export function phrasebookOf(code: string): Phrasebook {
-  const found = phrasebooks().find((phrasebook) => phrasebook.code === code.toLowerCase());
-  if (found !== undefined) return found;
+export async function phrasebookOf(code: string): Promise<Phrasebook> {
+  const found = localeIds.find((id) => id === code.toLowerCase());
+  if (found !== undefined) return locales[found]();
   throw new InputError({
     what: `unknown interface language “${code}”`,
-    mend: suggestion(
-      code,
-      phrasebooks().map((phrasebook) => phrasebook.code),
-    ),
+    mend: suggestion(code, localeIds),
     code: "bad-field",
   });
 }
 
 /** Every language that the interface speaks. */
-export function phrasebooks(): readonly Phrasebook[] {
-  return Object.values(locales);
+export function phrasebooks(): Promise<readonly Phrasebook[]> {
+  return Promise.all(localeIds.map((id) => locales[id]()));
 }

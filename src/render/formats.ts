@@ -1,6 +1,7 @@
 import type { Comparison } from "../model/comparison.js";
 import { csv } from "./csv.js";
 import type { RenderOptions } from "./format.js";
+import type { FormatId } from "./format-of.js";
 import { html } from "./html.js";
 import { json } from "./json.js";
 import { jsonl } from "./jsonl.js";
@@ -8,10 +9,10 @@ import { line } from "./line.js";
 import { markdown } from "./markdown.js";
 import { table } from "./table.js";
 
+export type { FormatId };
+
 /** Every format that a comparison can be written in. A new one is one file beside this and one entry here. */
 export const formats = [table, json, jsonl, csv, markdown, html, line] as const;
-
-export type FormatId = (typeof formats)[number]["id"];
 
 /**
  * A comparison as text, with a line break at its end unless it is empty. A pure function of its arguments: no terminal is looked at.

@@ -1,4 +1,5 @@
-const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Made when it is first wanted: that takes longer than a whole short table. */
+let segmenter: Intl.Segmenter | undefined;
 const windowUnits = 256;
 
 /**
@@ -6,6 +7,7 @@ const windowUnits = 256;
  * The segmenter is fed a window at a time, for it is quadratic on one long string. A cluster longer than a window is cut there.
  */
 export function graphemes(text: string): readonly string[] {
+  segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   const found: string[] = [];
   let start = 0;
   while (start < text.length) {

@@ -183,7 +183,7 @@ describe.skipIf(executable === undefined)("the page in a browser", () => {
   });
 
   it("says of an excerpt that a matter is not in it", async () => {
-    const { page } = await open(pageOf(threeSides(), { words: wordsOf("en") }));
+    const { page } = await open(pageOf(threeSides(), { words: await wordsOf("en") }));
     expect(await page.textContent("#row2 td[data-side=C]")).toContain("not in this excerpt");
     await page.close();
   });

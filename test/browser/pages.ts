@@ -1,7 +1,7 @@
 import type { Comparison } from "../../src/model/comparison.js";
 import type { Phrasebook } from "../../src/model/phrasebook.js";
 import { compareStatements } from "../../src/pipeline/compare-statements.js";
-import { phrasebookOf, phrasebooks } from "../../src/pipeline/phrasebook-of.js";
+import { localeIds, phrasebookOf } from "../../src/pipeline/phrasebook-of.js";
 import type { RenderOptions } from "../../src/render/format.js";
 import { render } from "../../src/render/formats.js";
 import { samples } from "../contract/samples.js";
@@ -12,7 +12,7 @@ export async function samplePage(
   locale: string,
   options: RenderOptions = {},
 ): Promise<string> {
-  return pageOf(await sampleComparison(names, locale), { ...options, words: wordsOf(locale) });
+  return pageOf(await sampleComparison(names, locale), { ...options, words: await wordsOf(locale) });
 }
 
 export function pageOf(comparison: Comparison, options: RenderOptions = {}): string {
@@ -29,11 +29,11 @@ export function sampleComparison(names: readonly string[], locale: string): Prom
 }
 
 /** The interface in a language; where it does not speak it yet, English laid out in that language's direction. */
-export function wordsOf(locale: string): Phrasebook {
+export async function wordsOf(locale: string): Promise<Phrasebook> {
   if (isSpoken(locale)) return phrasebookOf(locale);
-  return { ...phrasebookOf("en"), code: locale, direction: locale === "ar" ? "rtl" : "ltr" };
+  return { ...(await phrasebookOf("en")), code: locale, direction: locale === "ar" ? "rtl" : "ltr" };
 }
 
 function isSpoken(locale: string): boolean {
-  return phrasebooks().some(({ code }) => code === locale);
+  return localeIds.some((id) => id === locale);
 }

@@ -63,7 +63,7 @@ describe.each(reports)("$language: a report of $event", (report) => {
   });
 
   it("compares the sides, with the context in no cell", async () => {
-    const sides = await speakersOf(asStatement(report), lexicons, phrasebookOf("en"));
+    const sides = await speakersOf(asStatement(report), lexicons, await phrasebookOf("en"));
     const { statements, topics } = await compareStatements(sides, { lexicons });
     expect(statements.map(({ role }) => role)).toEqual([...report.sides.map(() => "side"), "context"]);
     const shown = statements.filter(({ role }) => role === "side").map(({ id }) => id);
@@ -73,7 +73,7 @@ describe.each(reports)("$language: a report of $event", (report) => {
 
 it("says in one line where a report lets one side speak alone", async () => {
   const text = "The Norwegian Prime Minister called for a ceasefire in Sudan. She condemned the attacks on civilians.";
-  const alone = speakersOf(asStatement({ language: "en", text }), lexicons, phrasebookOf("en"));
+  const alone = speakersOf(asStatement({ language: "en", text }), lexicons, await phrasebookOf("en"));
   await expect(alone).rejects.toThrow(InputError);
   await expect(alone).rejects.toThrow(/^only .* speaks in this report$/);
 });

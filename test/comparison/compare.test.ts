@@ -124,6 +124,15 @@ describe("a comparison", () => {
     );
   });
 
+  it("tells where a thing is to happen, but no side's own country as the place", () => {
+    const told = (places: readonly string[]) =>
+      compared({ ...ankara, claims: [call, { ...ceasefire, places }] }, moscow).differences.map(
+        ({ summary }) => summary,
+      );
+    expect(told(["LBN"])).toContain("A calls for a ceasefire in Lebanon soon. Not mentioned in B.");
+    expect(told(["RUS"])).toContain("A calls for a ceasefire soon. Not mentioned in B.");
+  });
+
   it("shows shared words of a matched pair, and joins to the quotes", () => {
     const wide: Told = { topics: ["trade"], act: "agree", by: "joint", quote: "They agreed to cut tariffs on fish" };
     const { differences } = compared(

@@ -81,7 +81,7 @@ describe.each(named)("%s and %s", (_, __, a, b) => {
   });
 
   it("give the same bytes again, in every format", async () => {
-    const words = phrasebookOf("en");
+    const words = await phrasebookOf("en");
     const once = await compare([a, b, ...agreements], { lexicons });
     const again = await compare(structuredClone([a, b, ...agreements]), { lexicons: fresh });
     expect(JSON.stringify(again)).toBe(JSON.stringify(once));

@@ -115,6 +115,9 @@ function folder(): string {
   for (const [name, sample] of Object.entries(beside)) copyFileSync(join(made, sample), join(made, name));
   const text = "The two leaders agreed on a ceasefire in Idlib.";
   writeFileSync(join(made, "statements.jsonl"), `${JSON.stringify({ id: 1, text, language: "en" })}\n`);
+  const report =
+    "President Erdoğan called for a ceasefire in Idlib. The Kremlin said that the two Presidents had discussed terrorism.";
+  writeFileSync(join(made, "report.txt"), report);
   const [, codebook = ""] = /```yaml\n(diplodiff: codebook\/1[\s\S]*?)```/.exec(page("codebook.md")) ?? [];
   writeFileSync(join(made, "fisheries.yaml"), codebook);
   return made;

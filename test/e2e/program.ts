@@ -24,7 +24,7 @@ export function diplodiff(
     env = {},
   }: { input?: string | Uint8Array; cwd?: string; env?: Record<string, string> } = {},
 ): Run {
-  if (!existsSync(join(root, "dist/cli.js"))) throw new Error("no dist/: npm run build first");
+  if (!existsSync(join(root, "dist/cli.cjs"))) throw new Error("no dist/: npm run build first");
   const { status, stdout, stderr }: SpawnSyncReturns<string> = spawnSync(process.execPath, [bin, ...args], {
     input,
     cwd,

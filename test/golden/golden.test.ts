@@ -13,7 +13,7 @@ const update = process.env.UPDATE_GOLDENS === "1";
 const lexicons = lexiconsWith();
 const sides = ["ankara.txt", "kremlin.txt"];
 const agreements = ["astana.yaml", "sochi.yaml"];
-const program = { format: "table", words: phrasebookOf("en"), color: false, layout: "auto" } as const;
+const program = { format: "table", words: await phrasebookOf("en"), color: false, layout: "auto" } as const;
 
 /** What a person sees, by the file that holds it. */
 const screens: readonly (readonly [

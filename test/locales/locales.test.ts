@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { countries, offices, regions } from "../../src/locales/en/names.js";
-import { locales } from "../../src/locales/index.js";
+
 import type { ClaimFacts } from "../../src/model/phrasebook.js";
+import { locales } from "./all.js";
 import { actIds, claimOf, sentencesOf, topicIds, topicOf, wordsOf } from "./facts.js";
 import { forbidden } from "./forbidden.js";
 

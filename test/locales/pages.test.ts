@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { locales } from "../../src/locales/index.js";
+
+import { locales } from "./all.js";
 import { pageOf } from "./page.js";
 
 /** `UPDATE_GOLDENS=1 npx vitest run test/locales` writes them anew; the page of a language is read by one who speaks it. */

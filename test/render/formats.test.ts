@@ -1,11 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { formatIds, formatOf } from "../../src/render/format-of.js";
 import { formats, render } from "../../src/render/formats.js";
 import { anyComparison } from "./arbitrary.js";
 import { alike, arabicBesideTurkish, firstCase, threeSides } from "./fixtures.js";
 import { words } from "./words.js";
 
 const cases = { firstCase, threeSides, arabicBesideTurkish, alike };
+
+it("every format is there at once and one by one", async () => {
+  expect(formats.map(({ id }) => id)).toEqual(formatIds);
+  expect(await Promise.all(formatIds.map(formatOf))).toEqual(formats);
+});
 
 describe.each(formats)("$id: every format", ({ id }) => {
   it.each(Object.entries(cases))("ends in a line break or is empty: %s", (_, make) => {

@@ -35,6 +35,6 @@ export async function written(
     version: "0.0.0",
     ...rest,
     lexicons,
-    phrasebook: phrasebookOf(locale),
+    phrasebook: await phrasebookOf(locale),
   });
 }

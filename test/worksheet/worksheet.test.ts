@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { acts } from "../../src/codebook/acts.js";
-import { locales } from "../../src/locales/index.js";
 import type { Comparison } from "../../src/model/comparison.js";
 import { sheetWordsOf } from "../../src/worksheet/words.js";
+import { locales } from "../locales/all.js";
 import { forbidden } from "../locales/forbidden.js";
 import { tagsOf, textOf } from "../render/html-text.js";
 import { compared, statementsOf, written } from "./pair.js";

@@ -50,7 +50,7 @@ async function run(path: string, options: Options): Promise<void> {
   // Whoever stops reading gets no finished run.
   closedPipeStatus.value = 2;
   const lexicons = await loadCodebooks(options.codebook ?? []);
-  phrasebookOf(options.locale);
+  await phrasebookOf(options.locale);
   const counts: StreamCounts = { lines: 0, errors: new Map() };
   const answers = answerStream(
     await chunksOf(path),

@@ -1,12 +1,13 @@
 import type { KindId } from "../../codebook/kinds.js";
 import type { Comparison } from "../../model/comparison.js";
 import { InputError } from "../../model/input-error.js";
+import type { Phrasebook } from "../../model/phrasebook.js";
 import type { Statement } from "../../model/statement.js";
 import { speakersOf } from "../../pipeline/by-speaker.js";
 import { compareStatements } from "../../pipeline/compare-statements.js";
 import { phrasebookOf } from "../../pipeline/phrasebook-of.js";
 import { seemToShareEvent } from "../../pipeline/same-event.js";
-import { type FormatId, formats, render } from "../../render/formats.js";
+import { type FormatId, formatIds, formatOf } from "../../render/format-of.js";
 import { checkDeclared, type DeclaringOptions, declaredOf, declaringOptions } from "../declared.js";
 import { loadCodebooks } from "../load-codebooks.js";
 import { commaList, kinds, oneOf, repeated, topics, wholeNumber } from "../option-values.js";
@@ -57,14 +58,7 @@ export function addCompare(program: Parser): void {
     .option("-q, --quiet", "nothing; the exit status tells, as with --exit-code")
     .option("--exit-code", "exit with 1 when there are differences")
     .optionsGroup("How to lay it out:")
-    .option(
-      "-f, --format <NAME>",
-      `${formats.map(({ id }) => id).join(", ")} (default: table)`,
-      oneOf(
-        "--format",
-        formats.map(({ id }) => id),
-      ),
-    )
+    .option("-f, --format <NAME>", `${formatIds.join(", ")} (default: table)`, oneOf("--format", formatIds))
     .option("--json", "short for --format json")
     .option("--no-text", "JSON without the statements' texts")
     .option("--bom", "CSV with a byte-order mark, for spreadsheets that need one")
@@ -95,7 +89,7 @@ async function run(paths: readonly string[], options: Options): Promise<void> {
   const lexicons = await loadCodebooks(options.codebook ?? []);
   const chosenTopics = options.topics && topics(options.topics, [...lexicons.codebook.topics.keys()]);
   const chosenKinds: readonly KindId[] | undefined = options.kinds && kinds(options.kinds);
-  const words = phrasebookOf(options.locale);
+  const words = await phrasebookOf(options.locale);
   const { codebook } = lexicons;
   const read = await readFiles(paths, { codebook, ...declaredOf(options) });
   checkDeclared(options, read);
@@ -137,7 +131,7 @@ function oneReport(statements: readonly Statement[]): Statement {
   });
 }
 
-async function show(comparison: Comparison, options: Options, words: ReturnType<typeof phrasebookOf>): Promise<void> {
+async function show(comparison: Comparison, options: Options, words: Phrasebook): Promise<void> {
   const format = options.json ? "json" : (options.format ?? "table");
   const toFile = options.output !== undefined && options.output !== "-";
   const terminal = {
@@ -145,8 +139,8 @@ async function show(comparison: Comparison, options: Options, words: ReturnType<
     ...(options.color === undefined ? {} : { color: options.color }),
     ...(options.width === undefined ? {} : { width: options.width }),
   };
+  const { render } = await formatOf(format);
   const text = render(comparison, {
-    format,
     words,
     width: columns(terminal),
     color: wantsColor(terminal),

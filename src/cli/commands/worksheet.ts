@@ -55,7 +55,7 @@ export function addWorksheet(program: Parser): void {
 
 async function run(paths: readonly string[], options: Options, version: string): Promise<void> {
   const lexicons = await loadCodebooks(options.codebook ?? []);
-  const phrasebook = phrasebookOf(options.locale);
+  const phrasebook = await phrasebookOf(options.locale);
   const statements = await readFiles(paths, { codebook: lexicons.codebook, ...declaredOf(options) });
   checkDeclared(options, statements);
   const sides = statements.filter(({ role }) => role === "side").length;

@@ -1,4 +1,4 @@
-import type { Form, Inflection, Reading, Stem } from "../form.js";
+import type { Form, Inflection, Reading, Stem, Stems } from "../form.js";
 import { doubling, bases as endInEd, irregularBases, irregularNouns, irregularVerbs, spellings } from "./irregular.js";
 
 /**
@@ -10,20 +10,26 @@ import { doubling, bases as endInEd, irregularBases, irregularNouns, irregularVe
  * only: “state”, “states” and “strikes” are nouns too often.
  */
 export const inflection: Inflection = (stems) => {
-  const places = { n: new Map<string, number>(), v: new Map<string, number>(), a: new Map<string, number>() };
-  for (const [place, { stem, cls }] of stems.entries()) places[cls].set(stem, place);
-  const tables = Object.values(places);
+  const placeOf = stems.placeOf ?? placesOf(stems);
   return (word) => {
-    const found = new Set<number>();
+    const found = new Map<number, Stem>();
     for (const base of basesOf(word))
-      for (const spelled of bothSpellings(base))
-        for (const table of tables) {
-          const place = table.get(spelled);
-          if (place !== undefined) found.add(place);
+      for (const stem of bothSpellings(base))
+        for (const cls of classes) {
+          const place = placeOf(`${stem}/${cls}`);
+          if (place !== undefined) found.set(place, { stem, cls });
         }
-    return [...found].sort((a, b) => a - b).flatMap((place) => readingsOf(word, stems[place] as Stem));
+    return [...found].sort(([a], [b]) => a - b).flatMap(([, stem]) => readingsOf(word, stem));
   };
 };
+
+const classes = ["n", "v", "a"] as const;
+
+function placesOf(stems: Stems): (key: string) => number | undefined {
+  const places = new Map<string, number>();
+  for (const { stem, cls } of stems) places.set(`${stem}/${cls}`, places.size);
+  return (key) => places.get(key);
+}
 
 function readingsOf(word: string, stem: Stem): Reading[] {
   const readings: Reading[] = [];

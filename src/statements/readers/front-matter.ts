@@ -1,6 +1,7 @@
 import { InputError } from "../../model/input-error.js";
 import type { StatementDraft } from "../draft.js";
 import { nearest } from "../nearest.js";
+import { plainYaml } from "../plain-yaml.js";
 import { readFields, statementKeys } from "../statement-fields.js";
 import { parseYaml } from "../yaml-document.js";
 import { placeOf, type Reader } from "./reader.js";
@@ -23,7 +24,7 @@ export const frontMatter: Reader = {
   read: async (input) => {
     const [whole = "", head = ""] = opening.exec(input.text) ?? [];
     const firstLine = whole.slice(0, whole.indexOf("---")).split("\n").length + 1;
-    const [document] = await parseYaml(head, placeOf(input), firstLine);
+    const document = plainYaml(head, firstLine) ?? (await parseYaml(head, placeOf(input), firstLine))[0];
     const fields =
       document === undefined
         ? {}

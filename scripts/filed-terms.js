@@ -14,13 +14,15 @@ const reader = `import { readFileSync } from "node:fs";
     const file = readFileSync(new URL("./terms/" + language + ".txt", import.meta.url));
     // Plain ASCII weighs half in memory.
     const all = file.toString(file[0] === 65 ? "latin1" : "utf8").slice(1).split(${JSON.stringify(between)});
-    const [lists, stems, sources, sourceStarts, patterns, patternStarts, paths, pathStarts] = all;
+    const [lists, stems, ...parts] = all;
+    const lines = (at) => ({ text: parts[2 * at], starts: parts[2 * at + 1] });
     return {
       lists: JSON.parse(lists),
       stems,
-      sources: { text: sources, starts: sourceStarts },
-      patterns: { text: patterns, starts: patternStarts },
-      paths: { text: paths, starts: pathStarts },
+      sources: lines(0),
+      patterns: lines(1),
+      paths: lines(2),
+      beginnings: lines(3),
     };
   };`;
 
@@ -41,12 +43,9 @@ export function filedTermsPlugin() {
 /** @param folder a URL that ends in a slash */
 export async function writeFiledTerms(folder) {
   mkdirSync(folder, { recursive: true });
-  for (const [code, { lists, stems, sources, patterns, paths }] of Object.entries(await fileAll())) {
-    const parts = [
-      JSON.stringify(lists),
-      stems,
-      ...[sources, patterns, paths].flatMap(({ text, starts }) => [text, starts]),
-    ];
+  for (const [code, { lists, stems, sources, patterns, paths, beginnings }] of Object.entries(await fileAll())) {
+    const lines = [sources, patterns, paths, beginnings].flatMap(({ text, starts }) => [text, starts]);
+    const parts = [JSON.stringify(lists), stems, ...lines];
     if (parts.some((part) => part.includes(between))) throw new Error(`a form feed in the terms of ${code}`);
     const text = parts.join(between);
     // The first letter tells how to read the others.

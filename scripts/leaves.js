@@ -7,6 +7,7 @@ const leafNames = [
   [/\/languages\/([a-z]+)\/index\.js$/, (code) => `language-${code}`],
   [/\/([a-z]{2})\.js$/, (code) => `locale-${code}`],
   [/\/(html|markdown)\.js$/, (format) => `format-${format}`],
+  [/\/readers\/html\/(read-page)\.js$/, () => "reader-html"],
   [/^(yaml)$/, (name) => name],
 ];
 

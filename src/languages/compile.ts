@@ -2,8 +2,9 @@ import type { Codebook } from "../codebook/codebook.js";
 import { folder } from "../text/fold.js";
 import { metWord } from "../text/phrases.js";
 import { wordTable } from "../text/word-table.js";
+import { cliticLengths } from "./clitic-lengths.js";
 import { type FiledTerms, filedVocabulary, listsOf } from "./file-terms.js";
-import type { Lexicon } from "./lexicon.js";
+import type { KnownWord, Lexicon } from "./lexicon.js";
 import { type ListedTerm, type TermList, termLists } from "./listed-terms.js";
 import type { LanguagePack } from "./pack.js";
 import { meet } from "./pattern-table.js";
@@ -43,23 +44,26 @@ export function compile(
         );
   const inflect = pack.inflection(stems);
   const remembered = wordTable(folding, wordsCached);
+  const fold = (word: string) => remembered(word, 0, word.length);
+  const word = wordTable<KnownWord>((surface) => {
+    const folded = folding(surface);
+    const matches = meet(patternsOf, surface, folded, inflect(folded));
+    return {
+      folded,
+      met: matches === undefined ? undefined : metWord(matches, beginningAt),
+      shape: pack.shape(folded),
+    };
+  }, wordsCached);
   return {
     pack,
     codebook,
     get entries() {
       return entries();
     },
-    fold: (word) => remembered(word, 0, word.length),
+    fold,
     abbreviations: new Set(pack.abbreviations.map((one) => folding(one.replace(/\.$/, "")))),
-    word: wordTable((surface) => {
-      const folded = folding(surface);
-      const matches = meet(patternsOf, surface, folded, inflect(folded));
-      return {
-        folded,
-        met: matches === undefined ? undefined : metWord(matches, beginningAt),
-        shape: pack.shape(folded),
-      };
-    }, wordsCached),
+    word,
+    ...(pack.clitics === undefined ? {} : { clitics: cliticLengths(pack.clitics, word, fold, wordsCached) }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface FiledTerms {
   readonly patterns: WordLines;
   /** Every `stem/class`, in the order in which they were numbered. */
   readonly stems: string;
+  /** By the beginning of a form: the places of its stems; nothing where the pack asks for none. */
+  readonly beginnings: WordLines;
   /** By pattern: the terms that begin with it and their ways from there, as JSON; empty where none does. */
   readonly paths: Lines;
 }
@@ -50,6 +52,7 @@ export function fileTerms(pack: LanguagePack): FiledTerms {
     sources: linesOf(lists.flatMap(({ sources }) => sources)),
     patterns: wordLinesOf(table.keys().map((key) => [key, writtenPatterns(table.patternsOf(key) ?? [])])),
     stems: [...table.stems()].map(({ stem, cls }) => `${stem}/${cls}`).join("\n"),
+    beginnings: beginningLines([...table.stems()], pack),
     paths: linesOf(
       numbers
         .map((number) => [...pathsAt(number)].map(([term, { head, steps }]): FiledPath => [term, head, ...steps]))
@@ -104,9 +107,27 @@ function seenReader({ lists, sources }: FiledTerms): (term: number, head: number
   };
 }
 
-function filedStems({ stems }: FiledTerms, placeOf: (key: string) => number | undefined): Stems {
+function beginningLines(stems: readonly Stem[], { beginnings }: LanguagePack): WordLines {
+  const places = new Map<string, number[]>();
+  for (const [place, stem] of stems.entries())
+    for (const beginning of beginnings?.(stem) ?? []) {
+      const known = places.get(beginning);
+      if (known === undefined) places.set(beginning, [place]);
+      else known.push(place);
+    }
+  return wordLinesOf([...places].map(([beginning, all]) => [beginning, all.join(",")]));
+}
+
+function filedStems({ stems, beginnings }: FiledTerms, placeOf: (key: string) => number | undefined): Stems {
+  let all: readonly string[] | undefined;
+  const beginningWith = (beginning: string) => {
+    all ??= stems.split("\n");
+    const places = wordLine(beginnings, beginning)?.split(",") ?? [];
+    return places.map((place) => stemOf((all as readonly string[])[Number(place)] as string));
+  };
   return {
     placeOf,
+    ...(beginnings.text === "" ? {} : { beginningWith }),
     *[Symbol.iterator]() {
       for (const key of stems.split("\n")) if (key !== "") yield stemOf(key);
     },

@@ -64,31 +64,9 @@ export function findMentions(text: string, lexicon: Lexicon): ReadText {
 
 /** The text's tokens, with what its language writes into the next word cut off. */
 function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
-  const clitics = lexicon.pack.clitics;
   const tokens = tokenize(text);
-  if (clitics === undefined) return tokens;
-  const known = (word: string) =>
-    lexicon
-      .word(word, 0, word.length)
-      .met?.matches.some(({ form }) => form.conjunction === undefined && form.preposition === undefined) === true;
-  return cutClitics(tokens, ({ start, end }) =>
-    surfaceLengths(text.slice(start, end), clitics(lexicon.word(text, start, end).folded, known), lexicon.fold),
-  );
-}
-
-/** Lengths in the text of what has these lengths in the folded word: marks that folding drops go with the letter before them. */
-function surfaceLengths(
-  surface: string,
-  lengths: readonly number[],
-  fold: (word: string) => string,
-): readonly number[] {
-  let at = 0;
-  return lengths.map((length) => {
-    const start = at;
-    for (let letters = 0; at < surface.length && (letters < length || fold(surface.charAt(at)) === ""); at++)
-      letters += fold(surface.charAt(at)).length;
-    return at - start;
-  });
+  const clitics = lexicon.clitics;
+  return clitics === undefined ? tokens : cutClitics(tokens, ({ start, end }) => clitics(text, start, end));
 }
 
 type Seen = PhraseMatch<TermSeen, Form>;

@@ -51,6 +51,8 @@ export type WordClass = "n" | "v" | "a";
 export interface Stems extends Iterable<Stem> {
   /** Where a `stem/class` stands in that order, without going through all of them; absent where nobody made such an index. */
   readonly placeOf?: (key: string) => number | undefined;
+  /** Those that have a form with this beginning, as the pack cuts it, in their order; absent where nobody made such an index. */
+  readonly beginningWith?: (beginning: string) => Iterable<Stem>;
 }
 
 /**

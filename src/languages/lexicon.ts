@@ -42,6 +42,8 @@ export interface Lexicon {
   readonly entries: readonly Entry[];
   /** Remembers every word that it was asked for. */
   readonly word: WordLookUp<KnownWord>;
+  /** Lengths of the words that are written into the front of a word; absent where the language has none. */
+  readonly clitics?: WordLookUp<readonly number[]>;
   readonly fold: (word: string) => string;
   readonly abbreviations: ReadonlySet<string>;
 }

@@ -1,6 +1,6 @@
 import type { ActId } from "../codebook/acts.js";
 import type { TopicId } from "../codebook/topics.js";
-import type { Form, Inflection } from "./form.js";
+import type { Form, Inflection, Stem } from "./form.js";
 
 /** Terms are written in the notation of `codebook/notation.ts`. */
 export type Terms = readonly string[];
@@ -193,6 +193,8 @@ export interface LanguagePack {
   /** Abbreviations that end in a full stop and no sentence: Mr., Sen., vb., т. е. Without the last stop. */
   readonly abbreviations: readonly string[];
   readonly inflection: Inflection;
+  /** How the forms of a stem begin, where the inflection asks its stems for those of a beginning: the build makes an index of them. */
+  readonly beginnings?: (stem: Stem) => Iterable<string>;
   /** Verbs are listed as stems that are no words by themselves. */
   readonly bareStems?: true;
   /** What a word's ending alone tells of its form, for words that no term has: "-ing", "-mayacağını". `undefined` where it tells nothing. */

@@ -5,7 +5,7 @@ import { blocking } from "./blocking.js";
 import { cues } from "./cues.js";
 import { detection } from "./detection.js";
 import { figures } from "./figures.js";
-import { inflection } from "./inflection.js";
+import { beginnings, inflection } from "./inflection.js";
 import { labels } from "./labels.js";
 import { places } from "./places.js";
 import { shape } from "./shape.js";
@@ -26,6 +26,7 @@ export const ru: LanguagePack = {
     ..."т.д т.е т.к т.н т.п н.э".split(" "),
   ],
   inflection,
+  beginnings,
   shape,
   acts,
   topics,

@@ -21,7 +21,7 @@ export function createMeasure(): Measure {
 const ascii = /^[ -~]*$/;
 /** Scripts in which a grapheme is one visible character with marks that take no room: no segmenter is needed. */
 const plain =
-  /^(?!.*\ufe0f)[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Mn}\p{Nd}\p{P}\p{Z}\p{Sc}●○│─┌┬┐├┼┤└┴┘]*$/u;
+  /^(?!.*\ufe0f)[ -~\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Han}\p{Mn}\p{Nd}\p{P}\p{Z}\p{Sc}●○│─┌┬┐├┼┤└┴┘]*$/u;
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
 const trailing = /[\p{Mc}\uff00-\uffef]/u;
 const emojiSequence =

@@ -11,14 +11,12 @@ export function filled(readme) {
 }
 
 function firstScreen() {
-  const run = spawnSync(
-    process.execPath,
-    ["../../bin/diplodiff.js", "ankara.txt", "kremlin.txt", "--width", "88", "--color", "never"],
-    {
-      cwd: new URL(`${sample}/`, root),
-      encoding: "utf8",
-    },
-  );
+  const run = spawnSync(process.execPath, ["../../bin/diplodiff.js", "ankara.txt", "kremlin.txt", "--color", "never"], {
+    cwd: new URL(`${sample}/`, root),
+    encoding: "utf8",
+    // What a pipe gets where nothing says how wide it is, wherever this runs.
+    env: { ...process.env, COLUMNS: "80" },
+  });
   if (run.status !== 0) throw new Error(run.stderr);
   return `\`\`\`text\n$ cd ${sample} && diplodiff ankara.txt kremlin.txt\n${run.stdout.trimEnd()}\n\`\`\``;
 }

@@ -268,9 +268,16 @@ describe("any comparison at any width", () => {
         const text = squeezed(show(comparison, { width, layout: "stacked", verbose: true, limit: 0 }));
         for (const { evidence } of comparison.claims)
           for (const { exact } of evidence) expect(text).toContain(squeezed(visible(exact)));
-        // A topic's name that is wrapped beside a summary stands between its words, and a long word may be cut there.
-        const words = comparison.differences.flatMap(({ summary }) => visible(summary).split(/\s+/u));
-        for (const word of words) if (word.length <= 8) expect(text).toContain(squeezed(word));
+        // A topic's name that is wrapped beside a summary stands between its words, which keep their order; a long word may be cut there.
+        for (const { summary } of comparison.differences) {
+          let at = 0;
+          for (const word of visible(summary).split(/\s+/u).map(squeezed)) {
+            if (word.length > 8) continue;
+            const found = text.indexOf(word, at);
+            expect(found, `“${word}” of “${summary}”, behind the words before it`).toBeGreaterThanOrEqual(0);
+            at = found + word.length;
+          }
+        }
       }),
       { numRuns: 100 },
     );

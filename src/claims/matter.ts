@@ -13,10 +13,10 @@ export interface Matter {
   readonly givenBack: boolean;
 }
 
-/** Topics that stand in the sentence: without those that lie inside an act term, unless nothing else names the act's matter. */
 /** Acts whose own words may name a matter besides: "attacked a convoy", "readiness to host a round". */
 const ownMatter: ReadonlySet<string> = new Set(["do", "reject", "offer", "future"]);
 
+/** Topics that stand in the sentence, without those that are part of an office's name. */
 export function topicMentions(view: View): readonly Mention[] {
   // An office’s name is no matter (RULES 30): "the Sovereignty Council".
   const names = view.mentions.filter((mention) => mention.kind === "actor" && mention.aspect === "office");

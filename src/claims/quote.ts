@@ -10,6 +10,13 @@ const joinWithin = 3;
 /** How far a phrase reaches beyond its topic. */
 const phraseReach = 10;
 const descriptionReach = 9;
+/** A phrase that ends this soon after its reach is quoted to its end: "in Japan" rather than "in". */
+const endsSoon = 4;
+/** Words that only announce the next ones: a quote does not end on them. */
+const announcing = [
+  ...(["preposition", "determiner", "to", "that", "by", "able", "be", "have"] as const),
+  ...(["relative", "adjunct", "frame", "purpose", "condition", "subordinator"] as const),
+];
 
 /**
  * The smallest words that show act and matter: one piece where they stand together, two where they stand apart.
@@ -69,9 +76,22 @@ function phraseOf(view: View, clause: Clause, matter: Matter, before: Matter | u
   let from = first;
   while (from > floor && !isBoundary(view, from - 1) && !isCue(view, from - 1, "that")) from--;
   let to = last;
-  const ceiling = Math.min(Math.max(clause.extent.to, last), last + phraseReach);
-  while (to < ceiling && !isBoundary(view, to)) to++;
-  return { from, to: trimEnd(view, last, to) };
+  const end = Math.max(clause.extent.to, last);
+  const ceiling = Math.min(end, last + phraseReach);
+  const ends = (at: number) => at >= end || isBoundary(view, at);
+  while (to < ceiling && !ends(to)) to++;
+  if (ends(to)) return { from, to: trimEnd(view, last, to) };
+  let whole = to;
+  while (whole < to + endsSoon && !ends(whole)) whole++;
+  return { from, to: ends(whole) ? trimEnd(view, last, whole) : beforeAnnouncing(view, last, to) };
+}
+
+/** A phrase too long to be quoted whole ends before a word that only announces the next ones, where one stands behind the matter. */
+function beforeAnnouncing(view: View, from: number, to: number): number {
+  let end = to;
+  while (end > from && !isCue(view, end, ...announcing)) end--;
+  while (end > from && isCue(view, end - 1, ...announcing)) end--;
+  return trimEnd(view, from, end > from ? end : to);
 }
 
 function trimEnd(view: View, from: number, to: number): number {

@@ -7,6 +7,8 @@ export interface FoldTable {
 
 /** Combining marks, tatweel, soft hyphen, joiners and bidi marks never tell two words apart. */
 const silent = /[\p{M}\u0640\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
+/** “U.S.” and “US” are one word. */
+const initials = /^\p{L}(?:\.\p{L})+\.?(?='|$)/u;
 const apostrophes = /[’‘ʼ′`´]/g;
 /** What words of these fold to depends on no table, unless a table says otherwise of one of them. */
 const plainUnits = new Uint8Array(128);
@@ -25,7 +27,8 @@ export function folder({ locale, map }: FoldTable): (word: string) => string {
   const keepsPlain = !Object.keys(map).some((character) => isPlain(character));
   return (word) => {
     if (keepsPlain && isPlain(word)) return word;
-    const plain = word.toLocaleLowerCase(locale).normalize("NFC").replace(apostrophes, "'");
+    const lower = word.toLocaleLowerCase(locale).normalize("NFC").replace(apostrophes, "'");
+    const plain = initials.test(lower) ? lower.replaceAll(".", "") : lower;
     if (keepsPlain && isPlain(plain)) return plain;
     let folded = "";
     for (const character of plain) folded += map[character] ?? character;

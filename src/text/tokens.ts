@@ -23,6 +23,8 @@ const isLetter = /[\p{L}\p{M}]/u;
 const isDigit = /\p{Nd}/u;
 const isSpace = /\s/u;
 
+const fullStop = 46;
+const slash = 47;
 const unknown = 255;
 /** Class of every UTF-16 unit, found once when first met: a table look-up is many times faster than a regular expression a character. */
 const classes = new Uint8Array(65536).fill(unknown);
@@ -80,8 +82,8 @@ export function tokenize(text: string): Token[] {
       kind = cls === digit && isNumber(text, start, at) ? "number" : "word";
     } else {
       at++;
-      if ((cls === hyphen || text.charCodeAt(start) === 47) && start > 0 && at < text.length && joinsWords(text, start))
-        continue;
+      const joins = cls === hyphen || text.charCodeAt(start) === slash;
+      if (joins && at < text.length && joinsWords(text, start, tokens.at(-1)?.end === start)) continue;
       if (cls === quote || cls === apostrophe) kind = "quote";
     }
     tokens.push({ start, end: at, kind, breaks });
@@ -90,22 +92,34 @@ export function tokenize(text: string): Token[] {
   return tokens;
 }
 
-function joinsWords(text: string, at: number): boolean {
+/** Between a word, or initials (“U.S.-led”), and a word: “counter-terrorism”, “5-kilometre”, but not “28-29”. */
+function joinsWords(text: string, at: number, touches: boolean): boolean {
+  if (!touches) return false;
   const before = classOf(text.charCodeAt(at - 1));
   const after = classOf(text.charCodeAt(at + 1));
   return (
-    (before === letter || before === digit) &&
+    (before === letter || before === digit || endsInitials(text, at - 1)) &&
     (after === letter || after === digit) &&
     !(before === digit && after === digit)
   );
 }
 
-/** “U.S.”, “т.е.”: a full stop between single letters belongs to the word; the last one does not. */
+/** “U.S.”, “т.е.”: a full stop between single letters belongs to the word. */
 function joinsInitials(text: string, at: number): boolean {
   if (classOf(text.charCodeAt(at - 1)) !== letter || classOf(text.charCodeAt(at + 1)) !== letter) return false;
   const start = at >= 2 ? text.charCodeAt(at - 2) : 32;
   const end = at + 2 < text.length ? text.charCodeAt(at + 2) : 32;
   return (start === 46 || classOf(start) !== letter) && classOf(end) !== letter && classOf(end) !== apostrophe;
+}
+
+/** The last full stop of “U.S.” belongs to the word too: it parts nothing in “the U.S. Secretary of State”. */
+function endsInitials(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === fullStop &&
+    text.charCodeAt(at - 2) === fullStop &&
+    classOf(text.charCodeAt(at - 1)) === letter &&
+    classOf(text.charCodeAt(at - 3)) === letter
+  );
 }
 
 function wordEnd(text: string, start: number): number {
@@ -125,12 +139,12 @@ function goesOn(text: string, at: number, cls: number): boolean {
   const mark = text.charCodeAt(at);
   // “400,000” and “3.5” are one number; “2019.” and “1, 2” are not.
   if (
-    (mark === 44 || mark === 46 || mark === 0x066b || mark === 0x066c) &&
+    (mark === 44 || mark === fullStop || mark === 0x066b || mark === 0x066c) &&
     next === digit &&
     classOf(text.charCodeAt(at - 1)) === digit
   )
     return true;
-  return mark === 46 && joinsInitials(text, at);
+  return mark === fullStop && (joinsInitials(text, at) || endsInitials(text, at));
 }
 
 function isNumber(text: string, start: number, end: number): boolean {

@@ -6,6 +6,10 @@ import type { Heard } from "./heard.js";
 /** Titles that name their body behind a preposition in every language: «الأمين العام لجامعة الدول العربية». */
 const ofBodies: ReadonlySet<string> = new Set(["secretary-general", "envoy"]);
 
+function hasSides(cue: string): boolean {
+  return cue === "counterpart" || cue === "sides";
+}
+
 /** "the Russian Foreign Minister Sergey Lavrov", "the Prime Minister of Iraq": one actor in several mentions. */
 export function groupActors(view: View, candidates: readonly Mention[], range: TokenRange, heard: Heard): Mention[][] {
   const groups: Mention[][] = [];
@@ -13,11 +17,8 @@ export function groupActors(view: View, candidates: readonly Mention[], range: T
     const group = groups.at(-1);
     const last = group?.at(-1);
     if (last !== undefined && last.to > mention.from) {
-      if (
-        last.kind === "cue" &&
-        mention.kind === "actor" &&
-        !(last.id === "counterpart" && mention.aspect === "office")
-      )
+      // "two Russian ministers" are Russia's; "both ministers", "the President and the Prime Minister" are whom the cue says.
+      if (last.kind === "cue" && mention.kind === "actor" && !(hasSides(last.id) && mention.aspect === "office"))
         groups[groups.length - 1] = [mention];
       continue;
     }

@@ -521,7 +521,7 @@ export const cues = {
     "while",
     "whilst",
   ],
-  we: ["i", "me", "mine", "my", "our", "ours", "ourselves", "us", "we"],
+  we: ["i", "me", "mine", "my", "our", "ours", "ourselves", "us:low", "we"],
   he: ["he", "her", "hers", "herself", "him", "himself", "his", "it", "its", "itself", "she"],
   they: [
     "both",

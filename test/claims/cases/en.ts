@@ -911,4 +911,17 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "AFG.government" },
     claims: [claim("terrorism", "do", "own")],
   },
+  {
+    promise: "a state’s initials with full stops are its name, before a title too",
+    text: "The U.S. Secretary of State called for a ceasefire in Khartoum.",
+    issuer: { id: "TUR" },
+    claims: [claim("ceasefire", "call-for", "third")],
+  },
+  {
+    promise: "two titles that stand for the two sides speak together",
+    text: "The President and the Prime Minister agreed to deepen cooperation in agriculture.",
+    issuer: { id: "USA.white-house" },
+    counterpart: { id: "ISR.pm" },
+    claims: [claim("agriculture", "agree", "joint")],
+  },
 ];

@@ -1306,4 +1306,11 @@ export const cases: readonly ClaimCase[] = [
     issuer: { id: "TUR.agency" },
     claims: [claim("border-security", "agree", "third")],
   },
+  {
+    promise: "two ministers speak together",
+    text: "İki Bakan ticareti ele aldı.",
+    issuer: { id: "TUR.mfa" },
+    counterpart: { id: "RUS.mfa" },
+    claims: [claim("trade", "discuss", "joint")],
+  },
 ];

@@ -24,8 +24,12 @@ export const foreignLanguages: readonly ForeignLanguage[] = [
   {
     name: "Bulgarian",
     script: "Cyrillic",
+    // A full vowel there; Russian has it in a few prefixes only, and ы beside it.
+    letters: "ъ",
     stopWords:
-      "на и да се от за не са че със между това както след или по време министър беше бе които която който".split(" "),
+      "на и да се от за не са че със между това както след или по време министър беше бе които която който те ще към му си президентът страните".split(
+        " ",
+      ),
   },
   {
     name: "Macedonian",

@@ -5,6 +5,7 @@ import type { Statement } from "../model/statement.js";
 import { codePointCounter, countBelow } from "../text/offsets.js";
 import type { Span } from "../text/span.js";
 import { authoredClaims } from "./authored.js";
+import { introducedIn } from "./doers/introduced.js";
 import { evidenceMaker } from "./evidence.js";
 import { withReadFields } from "./from-quote.js";
 import { obligationsIn } from "./obligations.js";
@@ -33,7 +34,8 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
       (mention) => (mention.kind === "act" && mention.id === "meet") || isCue(view, mention.from, "frame"),
     ),
   );
-  const scene = withCounterpart(sceneOf(named, lexicon.fold, namesContact), heard);
+  const parties = withCounterpart(sceneOf(named, lexicon.fold, namesContact), heard);
+  const scene = { ...parties, introduced: introducedIn(views, parties.issuer.country, lexicon.fold) };
   const given = {
     pack: lexicon.pack,
     codebook: lexicon.codebook,

@@ -1,5 +1,6 @@
 import type { OfficeId } from "../languages/pack.js";
 import type { Statement } from "../model/statement.js";
+import type { Introduced } from "./doers/introduced.js";
 import type { View } from "./view.js";
 
 /** One side of the event, as far as the statement tells: its state or body, the office that speaks, the words of its name. */
@@ -18,6 +19,8 @@ export interface Scene {
   readonly counterpart: SceneParty;
   /** Does the statement report a contact of two sides? Agentless talk is then joint. */
   readonly contact: boolean;
+  /** People whom the text has introduced by title and state. */
+  readonly introduced?: Introduced;
 }
 
 /** Bodies as ids name them, and the office that speaks for them. */

@@ -27,13 +27,16 @@ export function folder({ locale, map }: FoldTable): (word: string) => string {
   const keepsPlain = !Object.keys(map).some((character) => isPlain(character));
   return (word) => {
     if (keepsPlain && isPlain(word)) return word;
-    const lower = word.toLocaleLowerCase(locale).normalize("NFC").replace(apostrophes, "'");
-    const plain = initials.test(lower) ? lower.replaceAll(".", "") : lower;
+    const plain = word.toLocaleLowerCase(locale).normalize("NFC").replace(apostrophes, "'");
     if (keepsPlain && isPlain(plain)) return plain;
     let folded = "";
     for (const character of plain) folded += map[character] ?? character;
-    return folded.replace(silent, "");
+    return withoutStops(folded.replace(silent, ""));
   };
+}
+
+function withoutStops(word: string): string {
+  return initials.test(word) ? word.replaceAll(".", "") : word;
 }
 
 function isPlain(word: string): boolean {

@@ -62,13 +62,14 @@ export function isCandidate(view: View, mention: Mention, range: TokenRange, any
     return false;
   if (anyCase && mention.form.case !== undefined && !["nominative", "genitive"].includes(mention.form.case))
     return false;
-  return (
-    mention.from === range.from ||
-    (!isCue(view, mention.from - 1, "preposition") &&
-      !(
-        isCue(view, mention.from - 1, "determiner") &&
-        isCue(view, mention.from - 2, "preposition") &&
-        mention.from - 2 >= range.from
-      ))
-  );
+  const start = phraseStart(view, mention, range);
+  const before = isCue(view, start - 1, "determiner") ? start - 2 : start - 1;
+  return before < range.from || !isCue(view, before, "preposition", "by");
+}
+
+/** Where the phrase begins that ends in the mention: "with the | German Chancellor Angela Merkel". */
+function phraseStart(view: View, mention: Mention, range: TokenRange): number {
+  let start = mention.from;
+  while (start > range.from && (view.named.has(start - 1) || isCue(view, start - 1, "honorific"))) start--;
+  return start;
 }

@@ -1,5 +1,5 @@
 import type { TokenRange } from "../../text/sentences.js";
-import type { View } from "../view.js";
+import { isSeparator, type View } from "../view.js";
 import { isAttribute, isCandidate } from "./candidates.js";
 import { groupActors, joinedTo } from "./groups.js";
 import type { Heard, Speaker } from "./heard.js";
@@ -31,7 +31,14 @@ export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boo
   return head;
 }
 
-/** A name that no lexicon knows: the issuer's, the counterpart's, or with a declared contact somebody of the other side. */
+/** A name that no lexicon knows, nearest to the verb: the issuer's, the counterpart's, or one that the text has introduced. */
 function nameIn(view: View, range: TokenRange, heard: Heard): Speaker | undefined {
-  return namedParty(view, range, heard);
+  let to = range.to;
+  for (let at = range.to - 1; at >= range.from; at--) {
+    if (at > range.from && !isSeparator(view, at - 1)) continue;
+    const found = namedParty(view, { from: at, to }, heard);
+    if (found !== undefined) return found;
+    to = at;
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import type { TokenRange } from "../../text/sentences.js";
 import type { Scene, SceneParty } from "../scene.js";
 import { isCue, isSeparator, isSmall, type View, wordAt } from "../view.js";
 import type { Heard, Speaker } from "./heard.js";
+import { stateOfName } from "./introduced.js";
 
 export function resolve(view: View, group: readonly Mention[], heard: Heard): Speaker {
   const words = spanOf(group);
@@ -41,7 +42,7 @@ function office(view: View, group: readonly Mention[], heard: Heard, words: Toke
     isCue(view, title.from - 1, "we") ||
     (isCue(view, title.from - 1, "possessive") && isCue(view, title.from - 1, "we"));
   if (ours) return { kind: "own", rule: "our", words };
-  const named = namedParty(view, { from: words.from, to: words.to + 3 }, heard);
+  const named = namedParty(view, { from: words.from, to: besideTitle(view, words.to) }, heard);
   if (named !== undefined) return { ...named, words };
   if (title.form.plural === true && persons.has(title.id))
     return { kind: "joint", rule: "titles in the plural", words };
@@ -50,6 +51,15 @@ function office(view: View, group: readonly Mention[], heard: Heard, words: Toke
   if (counterpart && !issuer && heard.scene.issuer.office !== undefined)
     return { kind: "other", rule: "title of the counterpart", words };
   return { kind: "own", rule: "title of the issuer", words, title: title.id };
+}
+
+/** How far a name reaches behind its title. */
+const nameReach = 3;
+
+function besideTitle(view: View, titleEnds: number): number {
+  let to = titleEnds;
+  while (to < view.to && to - titleEnds < nameReach && !isSmall(view, to)) to++;
+  return to;
 }
 
 /** Titles that a person holds: in the plural they are several persons; an organ is one in any number. */
@@ -95,6 +105,14 @@ export function namedParty(view: View, range: TokenRange, heard: Heard): Speaker
       return { kind: "other", rule: "name of the counterpart", words: { from: at, to: at + 1 } };
     if (heard.scene.issuer.names.has(word))
       return { kind: "own", rule: "name of the issuer", words: { from: at, to: at + 1 } };
+    const state = stateOfName(heard.scene.introduced, word);
+    if (state !== undefined)
+      return {
+        kind: sideOf(state, state, heard.scene),
+        actor: state,
+        rule: "introduced before",
+        words: { from: at, to: at + 1 },
+      };
   }
   return undefined;
 }

@@ -924,4 +924,25 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "ISR.pm" },
     claims: [claim("agriculture", "agree", "joint")],
   },
+  {
+    promise: "a person whom the text has introduced is known by the surname alone",
+    text: "Deputy Foreign Minister Ana Kovac received Lebanese Foreign Minister Rami Khoury today. Khoury thanked Slovenia for its support for mine clearance.",
+    issuer: { id: "SVN.mfa" },
+    counterpart: { id: "LBN.mfa" },
+    claims: [claim("contacts", "meet", "joint"), claim("humanitarian-aid", "thank", "other")],
+  },
+  {
+    promise: "whom a sentence speaks of behind its verb does not speak",
+    text: "The President invited President Fernandes to visit Lisbon in July.",
+    issuer: { id: "PRT.president", name: "President of Portugal" },
+    counterpart: { id: "BRA.president", name: "Fernandes" },
+    claims: [claim("contacts", "invite", "own")],
+  },
+  {
+    promise: "a name inside a frame before the comma does not speak",
+    text: "Answering a question raised by the Greek Foreign Minister, the ministers called for a ceasefire in Sudan.",
+    issuer: { id: "EGY.mfa" },
+    counterpart: { id: "CYP.mfa" },
+    claims: [claim("ceasefire", "call-for", "joint")],
+  },
 ];

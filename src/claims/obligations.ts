@@ -40,7 +40,8 @@ export function obligationsIn(view: View, read: SentenceResult, given: Given): S
   if (entry === undefined || topics.length === 0 || read.claims.some((claim) => kept.has(claim.act.id))) return read;
   const { means: _, ...act } = entry;
   const whole: TokenRange = { from: view.from, to: endOf(view) };
-  const qualifiers = qualifiersOf(view, whole, whole, scopes, undefined, given);
+  const matter = { topics, mentions: view.mentions.filter((mention) => mention.kind === "topic") };
+  const qualifiers = qualifiersOf(view, whole, whole, matter, scopes, undefined, given);
   const until = datesIn(view, whole, given).at(-1)?.value.split("/").at(-1);
   const claim: Claim = {
     origin: "extracted",

@@ -4,6 +4,7 @@ import type { ActorInClaim } from "../model/claim.js";
 import type { Label, Quantity, Urgency } from "../model/statement.js";
 import type { TokenRange } from "../text/sentences.js";
 import { datesIn } from "./dates.js";
+import { type PlacedMatter, placesIn } from "./places.js";
 import { quantitiesIn } from "./quantities.js";
 import type { Scope } from "./scope.js";
 import { isCue, isSeparator, type View } from "./view.js";
@@ -24,12 +25,14 @@ export interface Qualifiers {
  *
  * @param phrase the matter's own words
  * @param extent the whole clause: conditions and urgency hold for all its matters
+ * @param matter what the claim is about: which names are places hangs on it
  * @param speaker actor who speaks: he is no actor of the matter
  */
 export function qualifiersOf(
   view: View,
   phrase: TokenRange,
   extent: TokenRange,
+  matter: PlacedMatter,
   scopes: readonly Scope[],
   speaker: string | undefined,
   given: { readonly pack: LanguagePack; readonly fold: (word: string) => string; readonly date: string | undefined },
@@ -47,12 +50,7 @@ export function qualifiersOf(
     urgency: urgencyOf(view, phrase, conditions, dates.length > 0),
     conditions: conditions.map((scope) => wordsOf(view, scope)),
     actors: actorsOf(seen("actor"), speaker),
-    places: unique([
-      ...seen("place").map((mention) => mention.id),
-      ...seen("actor")
-        .filter((mention) => mention.aspect === "name" || mention.aspect === "people")
-        .map((mention) => mention.id),
-    ]),
+    places: unique(placesIn(view, phrase, matter)),
     quantities: quantitiesIn(view, phrase, given),
     dates: dates.map(({ value }) => ({ value })),
     labels: seen("label").map((mention) => ({

@@ -2,7 +2,7 @@ import type { Codebook } from "../codebook/codebook.js";
 import { asking, governing } from "../codebook/nesting.js";
 import type { Mention } from "../languages/find-mentions.js";
 import type { LanguagePack } from "../languages/pack.js";
-import type { ActOfClaim, Claim, Evidence, RuleTrace, Uncoded } from "../model/claim.js";
+import type { ActOfClaim, ActorInClaim, Claim, Evidence, RuleTrace, Uncoded } from "../model/claim.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { Span } from "../text/span.js";
 import type { ActMention, Clause } from "./clause.js";
@@ -12,6 +12,7 @@ import type { Speaker } from "./doers/heard.js";
 import { doerOf } from "./doers/places.js";
 import { type Matter, mattersOf } from "./matter.js";
 import { itemsOf, objectOf } from "./object.js";
+import { isPartner } from "./places.js";
 import { polarityOf } from "./polarity.js";
 import { qualifiersOf } from "./qualifiers.js";
 import { quoteOf } from "./quote.js";
@@ -184,7 +185,10 @@ function placesOf(view: View, clause: Clause, scene: Scene): Mention[] {
       mention.from >= clause.matter.from &&
       mention.to <= clause.matter.to &&
       (mention.kind === "place" ||
-        (mention.kind === "actor" && mention.aspect === "name" && !sides.includes(mention.id))),
+        (mention.kind === "actor" &&
+          mention.aspect === "name" &&
+          !sides.includes(mention.id) &&
+          !isPartner(view, mention))),
   );
 }
 
@@ -241,13 +245,23 @@ function claimOf(
     settled.refused === true
       ? { polarity: "affirmed" as const, words: [] }
       : polarityOf(view, clause, scopes, acts, settled.mention);
-  const qualifiers = qualifiersOf(view, phrase, clause.extent, scopes, speaker.actor, given);
+  const qualifiers = qualifiersOf(view, phrase, clause.extent, matter, scopes, speaker.actor, given);
   const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<
     ReturnType<Codebook["acts"]["get"]>
   >;
   const act: ActOfClaim = { id: settled.act, ...entry };
   const demands = demandsOf(view, clause, matter, given.pack.order).map((range) =>
     traceAt(view, "conditions", "demand", range),
+  );
+  const actors = withRoles(
+    view,
+    clause,
+    settled.mention,
+    settled.act,
+    matter,
+    qualifiers.actors,
+    speaker.actor,
+    given.pack.order,
   );
   const object = objectOf(view, clause, matter, phrase, speaker.words);
   const items = itemsOf(view, clause, matter, all, phrase);
@@ -264,23 +278,19 @@ function claimOf(
       ? { step: true }
       : {}),
     conditions: [...new Set([...qualifiers.conditions, ...demands.map((demand) => demand.exact)])],
-    actors: withRoles(
-      view,
-      clause,
-      settled.mention,
-      settled.act,
-      matter,
-      qualifiers.actors,
-      speaker.actor,
-      given.pack.order,
-    ),
-    places: qualifiers.places,
+    actors,
+    places: qualifiers.places.filter((place) => !actors.some((actor) => isTurnedTo(actor, place))),
     quantities: qualifiers.quantities,
     dates: qualifiers.dates,
     labels: qualifiers.labels,
     rules: [...tracesOf(view, clause, settled, speaker, matter, polarity === "negated" ? words : []), ...demands],
     evidence: pieces.map(given.evidence),
   };
+}
+
+/** "called on Israel to stop": who is asked or blamed is no place. */
+function isTurnedTo({ id, role }: ActorInClaim, place: string): boolean {
+  return (role === "addressee" || role === "blamed") && id === `${place}.government`;
 }
 
 function traceAt(view: View, field: string, rule: string, range: TokenRange): RuleTrace {

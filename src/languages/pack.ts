@@ -128,6 +128,10 @@ export type CueId =
   | "determiner"
   /** in, at, on, of, with, from, for: what follows is no subject. Empty where case tells. */
   | "preposition"
+  /** Those prepositions after which a name tells where: in, across, near; not with, from, by. Empty where case tells. */
+  | "place"
+  /** Joins a partner as well as one more item: ile. Empty where a preposition tells. */
+  | "company"
   /** Those whom the event is about, who take no part in it: the parties to the conflict, the warring sides. */
   | "outsiders"
   /** The contact itself as the subject of talk: the talks focused on, the conversation touched on. */

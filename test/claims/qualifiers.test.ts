@@ -366,6 +366,44 @@ const tones: readonly Row<string | undefined>[] = [
   ["tr", "no word of mood, no mood", "Bakanlar göçü ele aldı.", undefined],
 ];
 
+const places: readonly Row<Readonly<Record<string, readonly string[]>>>[] = [
+  [
+    "en",
+    "who strikes is not where it strikes",
+    "The Minister condemned Sudan's strikes in Libya.",
+    { attacks: ["LBY"] },
+  ],
+  [
+    "tr",
+    "who strikes is not where it strikes",
+    "Bakan, Sudan'ın Libya'daki saldırılarını kınadı.",
+    { attacks: ["LBY"] },
+  ],
+  ["ru", "who strikes is not where it strikes", "Министр осудил удары Судана по Ливии.", { attacks: ["LBY"] }],
+  ["ar", "who strikes is not where it strikes", "أدان الوزير هجمات السودان في ليبيا.", { attacks: ["LBY"] }],
+  ["en", "a strike told without a place has none", "The Minister condemned the attacks by Israel.", { attacks: [] }],
+  ["tr", "a strike told without a place has none", "Bakan, İsrail'in saldırılarını kınadı.", { attacks: [] }],
+  ["ru", "a strike told without a place has none", "Министр осудил удары Израиля.", { attacks: [] }],
+  ["ar", "a strike told without a place has none", "أدان الوزير هجمات إسرائيل.", { attacks: [] }],
+  ["en", "who is asked is not where", "The Minister called on Israel to stop the attacks.", { attacks: [] }],
+  ["tr", "who is asked is not where", "Bakan, İsrail'e saldırıları durdurma çağrısında bulundu.", { attacks: [] }],
+  ["ru", "who is asked is not where", "Министр призвал Израиль прекратить удары.", { attacks: [] }],
+  ["ar", "who is asked is not where", "دعا الوزير إسرائيل إلى وقف الهجمات.", { attacks: [] }],
+  ["en", "a partner is not where", "The ministers discussed trade with Iran.", { trade: [] }],
+  ["tr", "a partner is not where", "Bakanlar, İran ile ticareti ele aldı.", { trade: [] }],
+  ["ru", "a partner is not where", "Министры обсудили торговлю с Ираном.", { trade: [] }],
+  [
+    "tr",
+    "who is to keep a truce is not where it holds",
+    "Bakan, İsrail'in ateşkesi sürdürmesini istedi.",
+    { ceasefire: [] },
+  ],
+  ["en", "what is of a country is there", "The ministers discussed Libya's elections.", { elections: ["LBY"] }],
+  ["tr", "what is of a country is there", "Bakanlar, Libya seçimlerini ele aldı.", { elections: ["LBY"] }],
+  ["ru", "what is of a country is there", "Министры обсудили выборы в Ливии.", { elections: ["LBY"] }],
+  ["ar", "what is of a country is there", "بحث الوزيران انتخابات ليبيا.", { elections: ["LBY"] }],
+];
+
 describe("negation", () => {
   it.each(polarities)("%s: %s: %s", (language, promise, text, expected) =>
     keeps(language, promise, async () =>
@@ -436,6 +474,14 @@ describe("labels", () => {
   );
 });
 
+describe("places", () => {
+  it.each(places)("%s: %s: %s", (language, promise, text, expected) =>
+    keeps(language, promise, async () =>
+      expect(byTopic(await claimsOf(language, text), (claim) => claim.places)).toEqual(expected),
+    ),
+  );
+});
+
 describe("who asked for the contact", () => {
   it.each(initiators)("%s: %s: %s", (language, promise, text, expected) =>
     keeps(language, promise, async () => expect((await reading(language, text)).initiator?.value).toBe(expected)),
@@ -449,7 +495,18 @@ describe("mood", () => {
 });
 
 describe("every row above", () => {
-  const rows = [polarities, urgencies, conditions, quantities, dates, speakers, labels, initiators, tones].flat();
+  const rows = [
+    polarities,
+    urgencies,
+    conditions,
+    quantities,
+    dates,
+    speakers,
+    labels,
+    places,
+    initiators,
+    tones,
+  ].flat();
 
   it.each(rows)("%s: %s: quotes what stands in the text: %s", async (language, _, text) => {
     for (const { evidence } of await claimsOf(language, text))

@@ -1,4 +1,5 @@
 import type { ComparedClaim, SideId } from "../../model/comparison.js";
+import { placesOf } from "../align.js";
 import { nameOf } from "../facts.js";
 import { mayMeet, nearness } from "../places.js";
 import type { Row, Scene } from "../scene.js";
@@ -21,7 +22,7 @@ export function speakersOf(
 ): readonly { side: SideId; claims: readonly ComparedClaim[] }[] {
   return scene.sides.flatMap((side) => {
     if (!scene.opposed(side.id, claim.statement)) return [];
-    const here = (row.cells.get(side.id) ?? []).filter((other) => mayMeet(claim.places, other.places));
+    const here = (row.cells.get(side.id) ?? []).filter((other) => mayMeet(whereIn(row, claim), whereIn(row, other)));
     const there =
       row.topic === "regional-situation"
         ? side.claims.filter((other) => nearness(claim.places, other.places) === "same")
@@ -29,6 +30,14 @@ export function speakersOf(
     const claims = here.length > 0 ? here : there;
     return claims.length > 0 ? [{ side: side.id, claims }] : [];
   });
+}
+
+/**
+ * Where a claim is placed: force by its places alone, for its doers may be what is told otherwise; any other matter also by whom it names:
+ * the sanctions of one state and those of another are two.
+ */
+function whereIn(row: Row, claim: ComparedClaim): readonly string[] {
+  return ofForce.has(row.topic) ? claim.places : placesOf(claim);
 }
 
 /** The claims of the row, with those that another topic's claims add. */

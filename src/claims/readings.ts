@@ -31,7 +31,36 @@ export function chooseActs(view: View, order: Reading): ActMention[] {
     const act = choose(view, readings, chosen, order);
     if (act !== undefined) chosen.push(act);
   }
-  return dropWeak(view, dropOverlaps(chosen)).sort((a, b) => a.from - b.from);
+  return carried(
+    view,
+    dropWeak(view, dropOverlaps(chosen)).sort((a, b) => a.from - b.from),
+    order,
+  );
+}
+
+/**
+ * A verb that is a deed by itself, or that may carry an act's noun: it carries one where one stands beside it («передал соболезнования»), else
+ * it is what somebody did or, in the future, will do ("silah vermeyeceğini").
+ */
+function carried(view: View, acts: readonly ActMention[], order: Reading): ActMention[] {
+  const distance = (act: ActMention, noun: ActMention) =>
+    order === "head-final" ? act.from - noun.to : noun.from - act.to;
+  const carries = (act: ActMention) =>
+    acts.some((one) => one.use === "noun" && distance(act, one) >= 0 && distance(act, one) < helperReach);
+  const alsoCue = (act: ActMention, id: CueId) =>
+    view.mentions.some(
+      (mention) =>
+        mention.kind === "cue" &&
+        mention.id === id &&
+        mention.from === act.from &&
+        mention.to === act.to &&
+        mention.form.use === act.form.use,
+    );
+  return acts.map((act) => {
+    if (act.id === "do" && alsoCue(act, "light") && carries(act)) return { ...act, id: "light" };
+    if (act.id === "light" && alsoCue(act, "future") && !carries(act)) return { ...act, id: "future" };
+    return act;
+  });
 }
 
 /** A weak act gives way to any other in its stretch. */
@@ -87,7 +116,7 @@ function choose(
     usesOf(mention.form).map((use) => ({ mention, use, fit: fitOf(mention.form, use, context) })),
   );
   const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (a, b) => (a === undefined || b.fit > a.fit ? b : a),
+    (a, b) => (a === undefined || b.fit > a.fit || (b.fit === a.fit && b.mention.weak < a.mention.weak) ? b : a),
     undefined,
   );
   if (best === undefined || best.fit < 0) return undefined;

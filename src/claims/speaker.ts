@@ -2,7 +2,7 @@ import { oneSided } from "../codebook/nesting.js";
 import type { ActMention, Clause } from "./clause.js";
 import { doerIn } from "./doers/doer.js";
 import type { Heard, Speaker } from "./doers/heard.js";
-import { agentOf, behindThat, callerIn, doerOf, inTurn, sourceOf, toldTo } from "./doers/places.js";
+import { agentOf, behindThat, callerIn, doerOf, houseOf, inTurn, sourceOf, toldTo } from "./doers/places.js";
 import { holds } from "./doers/resolve.js";
 import type { Scene } from "./scene.js";
 import { isCue, type View } from "./view.js";
@@ -126,7 +126,7 @@ function outerSpeaker(
     return discourse;
   if (doer !== undefined)
     return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
-  const source = sourceOf(view, heard);
+  const source = sourceOf(view, heard) ?? houseOf(view, clause, heard);
   if (source !== undefined) return source;
   // A verb that says "they" by its form and names nobody: both sides.
   if (

@@ -1,3 +1,4 @@
+import type { Mention } from "../../languages/find-mentions.js";
 import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
 import { isCue, isSeparator, type View } from "../view.js";
@@ -123,7 +124,27 @@ export function sourceOf(view: View, heard: Heard): Speaker | undefined {
   return undefined;
 }
 
-/** "Putin’e aktarıldı": what was passed on to the other side is the issuer's. */
+/** Talk and what comes of it has no speaker: "in Moscow they discussed" names where. */
+const ofBoth: ReadonlySet<string> = new Set(["discuss", "agree", "conclude", "meet", "do"]);
+
+/** «В Анкаре заявили»: a verb in the plural that names nobody, and the capital or the organ in which it was said. */
+export function houseOf(view: View, { outer, subject }: Clause, heard: Heard): Speaker | undefined {
+  if (outer.use !== "finite" || outer.form.plural !== true || outer.form.person === 1 || ofBoth.has(outer.id))
+    return undefined;
+  const house = view.mentions.find(
+    (mention) =>
+      mention.kind === "actor" &&
+      mention.from === subject.from + 1 &&
+      mention.to <= outer.from &&
+      (mention.form.preposition !== undefined || isCue(view, subject.from, "preposition")),
+  );
+  return house === undefined ? undefined : { ...resolve(view, [house], heard), rule: "said in" };
+}
+
+/** Acts that one side turns to another: their addressee tells who spoke. */
+const passedOn: ReadonlySet<string> = new Set(["condemn", "demand", "warn", "ask", "call-for"]);
+
+/** "Putin’e aktarıldı", «послу заявлен протест»: what was passed on to the other side is the issuer's. */
 export function toldTo(view: View, clause: Clause, heard: Heard): Speaker | undefined {
   const addressee = view.mentions.find(
     (mention) =>
@@ -131,11 +152,17 @@ export function toldTo(view: View, clause: Clause, heard: Heard): Speaker | unde
       mention.form.case === "dative" &&
       mention.from >= clause.subject.from &&
       mention.to <= clause.outer.from &&
-      mention.aspect === "person",
+      (mention.aspect === "person" || passedOn.has(clause.outer.id)) &&
+      isOtherSide(mention, heard),
   );
-  if (addressee === undefined || sideOf(addressee.id.split(".")[0] as string, addressee.id, heard.scene) !== "other")
-    return undefined;
+  if (addressee === undefined) return undefined;
   return { kind: "own", rule: "told to the other side", words: { from: addressee.from, to: addressee.to } };
+}
+
+/** An ambassador who is told something is the other side's. */
+function isOtherSide(mention: Mention, heard: Heard): boolean {
+  if (mention.aspect === "office") return mention.id === "ambassador" && heard.scene.issuer.office !== "ambassador";
+  return sideOf(mention.id.split(".")[0] as string, mention.id, heard.scene) === "other";
 }
 
 export function inTurn(view: View, clause: Clause): boolean {

@@ -22,6 +22,8 @@ export const inflection: Inflection = (stems) => {
   return (word) => (particles.has(word) ? [] : longestFirst(readAll(word, bySurface)));
 };
 
+const infinitive = /m[ae]k\/n$/;
+
 interface Found {
   readonly length: number;
   readonly reading: Reading;
@@ -78,7 +80,8 @@ function settled({ future, ...rest }: Form): Form {
 }
 
 function longestFirst(found: readonly Found[]): readonly Reading[] {
-  const longest = Math.max(0, ...found.map((one) => one.length));
+  // An infinitive listed as a noun (“göndermek yok”) leaves its verb the verb's own forms: “göndermektedir”.
+  const longest = Math.max(0, ...found.filter((one) => !infinitive.test(one.reading.key)).map((one) => one.length));
   const seen = new Set<string>();
   return found
     .filter((one) => one.length > longest - 3)

@@ -2,7 +2,7 @@ import type { Form } from "../form.js";
 
 /**
  * What a verb's ending tells where no term has the verb: that it is denied, or made a noun. Only endings long enough to be sure:
- * -mAdIğI, -mAyAcAğI, -mIyor, -mAmIş, -AmAz, -mAmAsI; -DIğInI, -AcAğInI, -mAsInI.
+ * -mAdIğI, -mAyAcAğI, -mIyor, -mAmIş, -AmAz, -mAmAsI; -DIğInI, -AcAğInI, -mAsInI, -IlmAsI.
  */
 const negatedFact = /.{2}(?:m[ae]d[iu]g|m[ae]y[ae]c[ae]g)[iu]/;
 const negatedFinite =
@@ -10,6 +10,8 @@ const negatedFinite =
 const negatedNoun = /.{2}m[ae]m[ae]s[iu]/;
 const fact = /.{2}(?:[dt][iu]g|[ae]c[ae]g)[iu](?:n[iuae]|m[iu]z[iuae]?|nd[ae]n?)/;
 const wished = /.{3}m[ae](?:s[iu]n[iuae]?|l[ae]r[iu]n[iuae]?|m[iu]z[iuae]?)/;
+/** The bare -mAsI is sure behind a passive or an -l-, -n- of the stem: “kaldırılması”, “alması”, not “açıklaması”. */
+const wishedBare = /[aeiu][ln]m[ae]s[iu]$/;
 
 /** Words in -mAz that describe and deny nothing, and a family name: “vazgeçilmez”, “kaçınılmaz”, “Yılmaz”. */
 const settled =
@@ -21,6 +23,6 @@ export function shape(folded: string): Form | undefined {
   if (negatedFinite.test(folded)) return { use: "finite", negated: true };
   if (negatedNoun.test(folded)) return { use: "nominal", negated: true };
   if (fact.test(folded)) return { use: "nominal", fact: true };
-  if (wished.test(folded)) return { use: "nominal" };
+  if (wished.test(folded) || wishedBare.test(folded)) return { use: "nominal" };
   return undefined;
 }

@@ -113,4 +113,37 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "SRB.president" },
     claims: [],
   },
+  {
+    promise: "a protest handed to the other side is the issuer's",
+    text: "Послу Великобритании заявлен решительный протест в связи с ударами по жилым кварталам.",
+    issuer: { id: "RUS.mfa" },
+    counterpart: { id: "GBR.fcdo" },
+    claims: [claim(["attacks", "civilians"], "condemn", "own")],
+  },
+  {
+    promise: "what was denied in a capital is its state's word",
+    text: "В Дамаске опровергли сообщения о выводе российских войск.",
+    issuer: { id: "RUS.tass" },
+    counterpart: { id: "SYR.government" },
+    claims: [claim("deployment", "deny", "other")],
+  },
+  {
+    promise: "words of sympathy passed on are condolences",
+    text: "Министр передал слова сочувствия в связи с аварией на шахте.",
+    issuer: { id: "RUS.mfa" },
+    counterpart: { id: "CHN.mfa" },
+    claims: [claim("disaster", "condole", "own")],
+  },
+  {
+    promise: "blame that lies on somebody is an accusation",
+    text: "Вина за срыв перемирия лежит на Киеве.",
+    issuer: { id: "RUS.mfa" },
+    claims: [claim("ceasefire", "accuse", "own")],
+  },
+  {
+    promise: "a report called a lie is denied",
+    text: "Сообщения о применении химического оружия – ложь.",
+    issuer: { id: "RUS.mfa" },
+    claims: [claim("arms-control", "deny", "own")],
+  },
 ];

@@ -1,24 +1,29 @@
-// npm run readme: puts the first screen and the accuracy table into README.md, so that they cannot drift. `--check` only tells.
-import { spawnSync } from "node:child_process";
+// npm run readme: puts the first screen, as a picture and as text, and the accuracy table into README.md, so that they cannot drift. `--check` only
+// tells. The picture of the page needs a browser: npm run pictures.
 import { readFileSync, writeFileSync } from "node:fs";
+import { hashIn, hashOfWords, pictures } from "./page-picture.js";
+import { command, folder, root, run } from "./sample.js";
+import { terminalPicture } from "./terminal-picture.js";
 
-const root = new URL("..", import.meta.url);
-const sample = "samples/2019-05-30-erdogan-putin";
+const screen = "docs/pictures/terminal.svg";
+const columns = 96;
 
 /** README.md as it should read. */
-export function filled(readme) {
-  return between(between(readme, "first screen", firstScreen()), "accuracy", accuracy());
+function filled(readme) {
+  return between(between(readme, "first screen as text", firstScreen()), "accuracy", accuracy());
 }
 
 function firstScreen() {
-  const run = spawnSync(process.execPath, ["../../bin/diplodiff.js", "ankara.txt", "kremlin.txt", "--color", "never"], {
-    cwd: new URL(`${sample}/`, root),
-    encoding: "utf8",
-    // What a pipe gets where nothing says how wide it is, wherever this runs.
-    env: { ...process.env, COLUMNS: "80" },
+  return `\`\`\`text\n$ cd ${folder} && ${command}\n${run(["--color", "never"]).trimEnd()}\n\`\`\``;
+}
+
+function firstScreenDrawn() {
+  const output = run(["--color", "always", "--width", String(columns)]);
+  return terminalPicture(output, {
+    command,
+    columns,
+    description: "A terminal: what differs most between two statements, and a table of their words, topic by topic",
   });
-  if (run.status !== 0) throw new Error(run.stderr);
-  return `\`\`\`text\n$ cd ${sample} && diplodiff ankara.txt kremlin.txt\n${run.stdout.trimEnd()}\n\`\`\``;
 }
 
 function accuracy() {
@@ -49,10 +54,18 @@ function between(text, name, content) {
   return `${text.slice(0, from + open.length)}\n\n${content}\n\n${text.slice(to)}`;
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
-  const path = new URL("README.md", root);
-  const readme = readFileSync(path, "utf8");
-  const right = filled(readme);
-  if (process.argv.includes("--check")) process.exit(readme === right ? 0 : 1);
-  writeFileSync(path, right);
+const right = { "README.md": filled(stored("README.md")), [screen]: firstScreenDrawn() };
+
+if (process.argv.includes("--check")) {
+  const drifted = Object.keys(right).filter((path) => stored(path) !== right[path]);
+  const words = hashOfWords();
+  const old = Object.values(pictures).filter((path) => hashIn(path) !== words);
+  if (drifted.length > 0) console.error(`${drifted.join(", ")}: not what the program gives now; npm run readme`);
+  if (old.length > 0) console.error(`${old.join(", ")}: the page has other words now; npm run pictures`);
+  process.exit(drifted.length + old.length > 0 ? 1 : 0);
+}
+for (const [path, text] of Object.entries(right)) writeFileSync(new URL(path, root), text);
+
+function stored(path) {
+  return readFileSync(new URL(path, root), "utf8");
 }

@@ -74,6 +74,7 @@ export const ar: Phrasebook = {
     "weaker-ground": "يستند إلى مقتطف أو نقل بالمعنى أو ترجمة",
     "same-topic": "الصف الثالث أو ما بعده في موضوعه: إلى الآخر",
   },
+  comma: "، ",
   list,
   date,
   actor,

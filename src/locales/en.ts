@@ -74,6 +74,7 @@ export const en: Phrasebook = {
     "weaker-ground": "rests on an excerpt, a paraphrase or a translation",
     "same-topic": "third or later row of its topic: to the end",
   },
+  comma: ", ",
   list,
   date,
   actor,

@@ -79,6 +79,7 @@ export const ru: Phrasebook = {
     "weaker-ground": "опирается на отрывок, пересказ или перевод",
     "same-topic": "третья или более поздняя строка темы: в конец",
   },
+  comma: ", ",
   list,
   date,
   actor,

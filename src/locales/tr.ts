@@ -74,6 +74,7 @@ export const tr: Phrasebook = {
     "weaker-ground": "alıntıya, aktarmaya veya çeviriye dayanıyor",
     "same-topic": "konusunun üçüncü veya sonraki satırı: sona",
   },
+  comma: ", ",
   list,
   date,
   actor,

@@ -28,6 +28,8 @@ export interface Phrasebook {
   readonly negated: string;
   /** Names of the weights, as `--explain` lists them. */
   readonly reasons: Readonly<Record<ReasonId, string>>;
+  /** Between the names of one cell or heading, with the space behind it. */
+  readonly comma: string;
   /** `A, B and C`. One item gives itself, none the empty string. */
   readonly list: (items: readonly string[]) => string;
   /** `2019-06-28/2019-06-29` as a person writes it. Anything that is no date comes back unchanged. */

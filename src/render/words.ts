@@ -15,6 +15,7 @@ export type RenderWords = Pick<
   | "urgency"
   | "negated"
   | "reasons"
+  | "comma"
   | "date"
   | "screen"
 >;

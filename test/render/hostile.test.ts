@@ -126,4 +126,4 @@ const ownTags =
     " ",
   );
 const ownAttribute =
-  /^(lang|dir|charset|http-equiv|content|name|class|href|rel|id|title|scope|role|tabindex|hidden|open|value|type|viewBox|cx|cy|r|d|aria-(label|labelledby|live)|data-(e|t|k|side|silent|shown|step))$/;
+  /^(lang|dir|charset|http-equiv|content|name|class|href|rel|id|title|scope|role|tabindex|hidden|open|value|type|viewBox|cx|cy|r|d|aria-(label|labelledby|live|hidden)|data-(e|t|k|side|silent|shown|step))$/;

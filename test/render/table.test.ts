@@ -22,8 +22,8 @@ describe("the first screen", () => {
 
       What differs most
         1  ceasefire           A calls for a ceasefire in Idlib soon. Not mentioned in B.
-        2  attacks, civilians  A calls for an end to casualties from attacks. Not mentioned in
-                               B.
+        2  attacks, civilians  A calls for an end to casualties from attacks. Not mentioned
+                               in B.
 
       Both speak of: bilateral relations
 

@@ -27,6 +27,7 @@ export const words: RenderWords = {
     lead: "leads its text",
     "weighty-topic": "security topic",
   } as Record<ReasonId, string>, // the others are shown by their ids
+  comma: ", ",
   date: (iso) => (iso === "2019-06-28/2019-06-29" ? "28–29 June" : iso),
   screen: {
     differsMost: "What differs most",

@@ -39,7 +39,7 @@ function sizeOf(statement: ComparedStatement, { comparison, words }: Lookup): st
   const counts = voicesOf(comparison.claims.filter((claim) => claim.statement === statement.id));
   const voices = words.screen.voices(counts);
   const claims = [words.screen.claims(statement.counts.claims), ...(voices === "" ? [] : [voices])].join(
-    Object.keys(counts).length > 1 ? ": " : ", ",
+    Object.keys(counts).length > 1 ? ": " : words.comma,
   );
   const context = statement.role === "context" ? [words.screen.context] : [];
   return [...context, words.screen.words(statement.counts.words), claims].join(" · ");

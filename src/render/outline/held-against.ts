@@ -43,9 +43,11 @@ export function agreementsOf(lookup: Lookup): readonly Agreement[] {
     .filter(({ duties }) => duties.length > 0);
 }
 
+/** A title that has the year in it needs no date beside it. */
 function titleOf(agreement: ComparedStatement, { words }: Lookup): string {
-  const date = agreement.date === undefined ? [] : [words.date(agreement.date)];
-  const title = words.screen.heldAgainst([agreement.title ?? nameOf(agreement), ...date].join(", "));
+  const name = agreement.title ?? nameOf(agreement);
+  const date = agreement.date === undefined || name.includes(agreement.date.slice(0, 4)) ? [] : [agreement.date];
+  const title = words.screen.heldAgainst([name, ...date.map(words.date)].join(words.comma));
   const parties = (agreement.parties ?? []).flatMap(({ name, id }) => name ?? id ?? []);
   return parties.length === 0 ? title : `${title} (${words.screen.parties(parties)})`;
 }

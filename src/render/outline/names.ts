@@ -20,5 +20,5 @@ export function actName(id: string, { words }: Pick<Lookup, "words">): string {
 /** The topics of a difference, or what it is called where it lives in the documents as wholes. */
 export function matterOf({ topics, topic, kind }: Difference, { topicLabel, words }: Lookup): string {
   const ids = topics ?? (topic === undefined ? [] : [topic]);
-  return ids.length === 0 ? words.kinds[kind] : ids.map(topicLabel).join(", ");
+  return ids.length === 0 ? words.kinds[kind] : ids.map(topicLabel).join(words.comma);
 }

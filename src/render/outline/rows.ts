@@ -62,7 +62,7 @@ function gathered({ comparison }: Lookup): readonly Gathered[] {
 
 function labelOf({ topics, differences }: Gathered, { words }: Lookup): string {
   const [first] = differences;
-  if (topics.length > 0) return topics.map((topic) => topic.label).join(", ");
+  if (topics.length > 0) return topics.map((topic) => topic.label).join(words.comma);
   return first === undefined ? "" : words.kinds[first.kind];
 }
 

@@ -16,6 +16,8 @@ export interface PageWords {
   readonly keys: string;
   /** `{strength}` is filled in. */
   readonly strength: string;
+  /** What the size of a disc tells. */
+  readonly largerIsStronger: string;
   /** The side speaks of the matter under another topic. */
   readonly elsewhere: string;
   /** Nothing is chosen yet. */
@@ -42,6 +44,7 @@ const en: PageWords = {
   back: "Back to the list",
   keys: "Keys: {j} or {n} next difference, {k} or {p} previous, {Esc} back to the list",
   strength: "strength {strength} of 5",
+  largerIsStronger: "the larger the disc, the stronger the act",
   elsewhere: "spoken of under another topic",
   choose: "Choose a difference to see its passages.",
   source: "source",
@@ -61,6 +64,7 @@ const tr: PageWords = {
   back: "Listeye dön",
   keys: "Tuşlar: {j} veya {n} sonraki fark, {k} veya {p} önceki fark, {Esc} listeye dönüş",
   strength: "güç: 5 üzerinden {strength}",
+  largerIsStronger: "daire büyüdükçe edim güçlenir",
   elsewhere: "başka bir konu altında geçiyor",
   choose: "İlgili bölümleri görmek için bir fark seçin.",
   source: "kaynak",
@@ -80,6 +84,7 @@ const ru: PageWords = {
   back: "К списку",
   keys: "Клавиши: {j} или {n} — следующее различие, {k} или {p} — предыдущее, {Esc} — к списку",
   strength: "сила {strength} из 5",
+  largerIsStronger: "чем больше круг, тем сильнее акт",
   elsewhere: "говорится в другой теме",
   choose: "Выберите различие, чтобы увидеть его места в текстах.",
   source: "источник",
@@ -99,6 +104,7 @@ const ar: PageWords = {
   back: "العودة إلى القائمة",
   keys: "المفاتيح: {j} أو {n} للاختلاف التالي، {k} أو {p} للسابق، {Esc} للعودة إلى القائمة",
   strength: "القوة {strength} من 5",
+  largerIsStronger: "كلما كبرت الدائرة زادت قوة الفعل",
   elsewhere: "يرد ضمن موضوع آخر",
   choose: "اختر أحد أوجه الاختلاف لعرض مواضعه في النصوص.",
   source: "المصدر",

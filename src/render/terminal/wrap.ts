@@ -46,9 +46,8 @@ export function wrap(text: Paragraph, columns: number, measure: Measure): readon
     runs = [];
     used = 0;
   };
-  for (const word of words(turned === undefined ? text : unmarked(text)).flatMap((whole) =>
-    fitting(whole, columns, measure),
-  )) {
+  const whole = withoutStray(words(turned === undefined ? text : unmarked(text)), columns, measure);
+  for (const word of whole.flatMap((one) => fitting(one, columns, measure))) {
     const width = wordColumns(word, measure);
     if (runs.length > 0 && word.spaced && used + 1 + width > columns) close();
     else if (runs.length > 0 && !word.spaced && used + width > columns) close();
@@ -62,6 +61,19 @@ export function wrap(text: Paragraph, columns: number, measure: Measure): readon
   if (runs.length > 0 || lines.length === 0) close();
   return lines;
 }
+
+/** Words of which a last letter, as in “not mentioned in B.”, keeps the one before it and never stands on a line alone. */
+function withoutStray(found: readonly Word[], columns: number, measure: Measure): readonly Word[] {
+  const [before, last] = found.slice(-2);
+  if (before === undefined || last === undefined) return found;
+  const width = wordColumns(last, measure);
+  if (width > strayColumns || wordColumns(before, measure) + 1 + width > columns) return found;
+  const together = [...before.runs, space(before.runs.at(-1), last.runs[0]), ...last.runs];
+  return [...found.slice(0, -2), { runs: together, spaced: before.spaced }];
+}
+
+/** A letter and its full stop. */
+const strayColumns = 2;
 
 /** Without no-break spaces at its end: in colour they could not be told from filling any more. */
 function trimmed(runs: readonly Run[]): readonly Run[] {

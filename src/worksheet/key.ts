@@ -8,7 +8,7 @@ import { type Lookup, lookupOf } from "../render/outline/lookup.js";
 import { nameOf } from "../render/outline/names.js";
 import { notCodedOf } from "../render/outline/not-coded.js";
 import { quoteOf } from "../render/outline/quote.js";
-import { footOf } from "./sheet.js";
+import { footOf, type SheetStatement, type SheetText, textsOf } from "./sheet.js";
 import type { SheetWords } from "./words/sheet-words.js";
 
 /** What a side says in a difference: words with the number of their sentence, or that it has none. */
@@ -48,6 +48,8 @@ export interface Coding {
 /** The answers that one reading gives, with all that they rest on. */
 export interface AnswerKey {
   readonly title: string;
+  /** Who stands behind each letter, and where the text is from. */
+  readonly sides: readonly Pick<SheetText, "side" | "name" | "date" | "source">[];
   readonly caveats: readonly string[];
   readonly differences: readonly KeyDifference[];
   readonly agreements: readonly string[];
@@ -56,8 +58,10 @@ export interface AnswerKey {
   readonly foot: string;
 }
 
+/** @param statements the sides, in their order */
 export function keyOf(
   comparison: Comparison,
+  statements: readonly SheetStatement[],
   {
     phrasebook,
     words,
@@ -68,6 +72,7 @@ export function keyOf(
   const sides = new Set(lookup.sides.map(({ id }) => id));
   return {
     title: comparison.title,
+    sides: textsOf(statements, { anonymous: false, phrasebook, words }),
     caveats: caveatsOf(lookup),
     differences: differencesOf(lookup).map((listed) => ({
       rank: listed.rank,

@@ -1,18 +1,25 @@
 import type { Codebook } from "../codebook/codebook.js";
+import type { ReadText } from "../languages/find-mentions.js";
 import type { ComparedStatement, Comparison } from "../model/comparison.js";
 import type { Phrasebook } from "../model/phrasebook.js";
 import type { Source } from "../model/statement.js";
 import { nameOf } from "../render/outline/names.js";
+import { type Anonymity, anonymous, named } from "./anonymous.js";
 import { type GlossaryEntry, glossaryOf } from "./glossary.js";
 import type { Level } from "./level.js";
+import { type NameEntry, namesOf } from "./names.js";
 import { type QuestionGroup, questionsOf } from "./questions.js";
-import type { NumberedSentence } from "./sentences.js";
+import { type NumberedSentence, numberedSentences } from "./sentences.js";
 import { rowsAt, topicsForTable } from "./topics.js";
 import type { SheetWords } from "./words/sheet-words.js";
 
 /** One side's text as it is handed out. */
 export interface SheetText {
+  /** The letter that sentences are numbered with. */
   readonly side: string;
+  /** The letter, or “Side A” where no name stands beside it. */
+  readonly label: string;
+  /** Empty where sides stay unnamed. */
   readonly name: string;
   /** As a person writes it; empty where the statement has none. */
   readonly date: string;
@@ -30,8 +37,13 @@ export interface Sheet {
   readonly title: string;
   readonly level: Level;
   readonly question: string;
+  /** What is asked of the sources before reading. */
+  readonly sourceRows: readonly string[];
   readonly texts: readonly SheetText[];
+  /** Said above the texts. */
+  readonly note?: string;
   readonly glossary: readonly GlossaryEntry[];
+  readonly names: readonly NameEntry[];
   /** Topic of each row of the table; absent where pupils find it. */
   readonly rows: readonly (string | undefined)[];
   readonly questions: readonly QuestionGroup[];
@@ -42,11 +54,13 @@ export interface Sheet {
 export interface SheetStatement {
   readonly compared: ComparedStatement;
   readonly source: Source;
-  readonly sentences: readonly NumberedSentence[];
+  readonly read: ReadText;
 }
 
 export interface SheetOptions {
   readonly level: Level;
+  /** Whether the sides stay unnamed. */
+  readonly anonymous: boolean;
   readonly codebook: Codebook;
   readonly phrasebook: Phrasebook;
   readonly words: SheetWords;
@@ -57,15 +71,24 @@ export interface SheetOptions {
 /** @param sides the statements that have columns, in their order */
 export function sheetOf(comparison: Comparison, sides: readonly SheetStatement[], options: SheetOptions): Sheet {
   const { level, codebook, phrasebook, words, version } = options;
+  const who = anonymityOf(sides, options);
   const topics = topicsForTable(comparison.topics, [...codebook.topics.keys()]);
   const rows = rowsAt(level, topics);
   const occurring = new Set(comparison.claims.map(({ act }) => act.id));
   return {
-    title: comparison.title === "" ? sides.map(({ compared }) => nameOf(compared)).join(" – ") : comparison.title,
+    title: titleOf(comparison, sides, options),
     level,
     question: words.question(sides.length),
-    texts: sides.map((side) => textOf(side, phrasebook, words)),
+    sourceRows: options.anonymous ? words.anonymous.sourceRows : words.sourceRows,
+    texts: textsOf(sides, options),
+    ...(options.anonymous ? { note: words.anonymous.note } : {}),
     glossary: glossaryOf(occurring, codebook.acts, phrasebook, words),
+    names: namesOf(
+      sides.map(({ read }) => read),
+      phrasebook,
+      words,
+      who.isSide,
+    ),
     rows,
     questions: questionsOf(
       {
@@ -83,21 +106,49 @@ export function sheetOf(comparison: Comparison, sides: readonly SheetStatement[]
 
 /** By which program and codebook, for whoever copies it. */
 export function footOf({ codebook }: Comparison, version: string, { foot }: SheetWords): string {
-  return foot.madeWith(version, `${codebook.id} ${codebook.version}`);
+  return `${foot.madeWith(version, `${codebook.id} ${codebook.version}`)} ${foot.copying}`;
 }
 
-function textOf({ compared, source, sentences }: SheetStatement, phrasebook: Phrasebook, words: SheetWords): SheetText {
-  return {
+/** The event; of sides that stay unnamed only that there are so many, and the date. */
+export function titleOf(
+  comparison: Comparison,
+  sides: readonly SheetStatement[],
+  { anonymous: unnamed, phrasebook, words }: Pick<SheetOptions, "anonymous" | "phrasebook" | "words">,
+): string {
+  if (!unnamed)
+    return comparison.title === "" ? sides.map(({ compared }) => nameOf(compared)).join(" – ") : comparison.title;
+  const [date, ...others] = new Set(sides.map(({ compared }) => compared.date));
+  const labels = sides.map(({ compared }) => words.anonymous.side(compared.id)).join(" – ");
+  return [labels, ...(date === undefined || others.length > 0 ? [] : [phrasebook.date(date)])].join(phrasebook.comma);
+}
+
+/** The texts as a class gets them, under their names or without. */
+export function textsOf(
+  sides: readonly SheetStatement[],
+  options: Pick<SheetOptions, "anonymous" | "phrasebook" | "words">,
+): readonly SheetText[] {
+  const { anonymous: unnamed, phrasebook, words } = options;
+  const who = anonymityOf(sides, options);
+  return sides.map(({ compared, source, read }) => ({
     side: compared.id,
-    name: nameOf(compared),
+    label: unnamed ? words.anonymous.side(compared.id) : compared.id,
+    name: unnamed ? "" : nameOf(compared),
     date: compared.date === undefined ? "" : phrasebook.date(compared.date),
     language: compared.language,
-    sentences,
-    source: sourceOf(source, phrasebook, words),
-  };
+    sentences: numberedSentences(read, who.replacementsIn(read)),
+    source: unnamed ? [] : sourceOf(source, phrasebook, words),
+  }));
 }
 
-function sourceOf(source: Source, phrasebook: Phrasebook, { foot }: SheetWords): readonly string[] {
+function anonymityOf(
+  sides: readonly SheetStatement[],
+  { anonymous: unnamed }: Pick<SheetOptions, "anonymous">,
+): Anonymity {
+  return unnamed ? anonymous(sides.map(({ compared }) => compared)) : named;
+}
+
+/** Where a text is from, and of what sort it is. */
+export function sourceOf(source: Source, phrasebook: Phrasebook, { foot }: SheetWords): readonly string[] {
   const { publisher, url, accessed, note, path } = source;
   const told = [publisher, url, accessed === undefined ? undefined : phrasebook.date(accessed), note];
   const named = told.flatMap((part) => (part === undefined || part === "" ? [] : [part]));

@@ -1,24 +1,31 @@
+import { findMentions } from "../languages/find-mentions.js";
 import type { Comparison } from "../model/comparison.js";
 import type { Phrasebook } from "../model/phrasebook.js";
 import type { Statement } from "../model/statement.js";
 import type { Lexicons } from "../pipeline/lexicons.js";
+import { codingSheetOf } from "./coding.js";
+import { codingMarkup } from "./html/coding.js";
 import { keyMarkup } from "./html/key.js";
 import { sheetMarkup } from "./html/sheet.js";
 import { type Paper, paperDocument } from "./html/shell.js";
 import { keyOf } from "./key.js";
 import type { Level } from "./level.js";
+import { codingMarkdown } from "./markdown/coding.js";
 import { keyMarkdown } from "./markdown/key.js";
 import { sheetMarkdown } from "./markdown/sheet.js";
-import { numberedSentences } from "./sentences.js";
 import { type SheetStatement, sheetOf } from "./sheet.js";
 import { sheetWordsOf } from "./words.js";
 
+/** What is handed out: the questions, a form for coding every sentence, or (to the teacher) the answers. Never two in one file. */
+export type Part = "sheet" | "coding" | "key";
+
 export interface WorksheetOptions {
+  readonly part: Part;
   readonly format: "html" | "markdown";
   readonly level: Level;
   readonly paper: Paper;
-  /** The answers in place of the hand-out: never both in one file. */
-  readonly key: boolean;
+  /** Whether the sides stay unnamed. The key names them always. */
+  readonly anonymous: boolean;
   readonly lexicons: Lexicons;
   readonly phrasebook: Phrasebook;
   /** Of the program, for the foot. */
@@ -26,7 +33,7 @@ export interface WorksheetOptions {
 }
 
 /**
- * A hand-out for a class on what two or more sides published, or its answer key.
+ * A hand-out for a class on what two or more sides published, a coding form, or the answer key.
  *
  * @param statements those that were compared; their sources go into the foot
  * @param comparison of them, in the phrasebook's language
@@ -36,19 +43,28 @@ export async function worksheet(
   comparison: Comparison,
   options: WorksheetOptions,
 ): Promise<string> {
-  const { format, paper, key, phrasebook, lexicons } = options;
+  const { part, paper, phrasebook, lexicons } = options;
   const words = sheetWordsOf(phrasebook.code);
-  if (key) {
-    const answers = keyOf(comparison, { ...options, words });
-    const title = `${words.key.title}: ${comparison.title}`;
-    return format === "markdown"
-      ? keyMarkdown(answers, words, phrasebook)
-      : paperDocument({ title, paper, phrasebook }, keyMarkup(answers, words, phrasebook));
-  }
   const sides = await sidesOf(statements, comparison, lexicons);
-  const sheet = sheetOf(comparison, sides, { ...options, codebook: lexicons.codebook, words });
+  const inForce = { ...options, codebook: lexicons.codebook, words };
+  const markdown = options.format === "markdown";
+  if (part === "key") {
+    const key = keyOf(comparison, sides, inForce);
+    const title = `${words.key.title}: ${comparison.title}`;
+    return markdown
+      ? keyMarkdown(key, words, phrasebook)
+      : paperDocument({ title, paper, phrasebook }, keyMarkup(key, words, phrasebook));
+  }
+  if (part === "coding") {
+    const form = codingSheetOf(comparison, sides, inForce);
+    const title = `${words.codingSheet.title}: ${form.title}`;
+    return markdown
+      ? codingMarkdown(form, words)
+      : paperDocument({ title, paper, phrasebook }, codingMarkup(form, words));
+  }
+  const sheet = sheetOf(comparison, sides, inForce);
   const title = `${words.worksheet}: ${sheet.title}`;
-  return format === "markdown"
+  return markdown
     ? sheetMarkdown(sheet, words)
     : paperDocument({ title, paper, phrasebook }, sheetMarkup(sheet, words));
 }
@@ -74,5 +90,5 @@ async function sheetStatement(
   compared: SheetStatement["compared"],
   lexicons: Lexicons,
 ): Promise<SheetStatement> {
-  return { compared, source, sentences: numberedSentences(text, await lexicons.of(language)) };
+  return { compared, source, read: findMentions(text, await lexicons.of(language)) };
 }

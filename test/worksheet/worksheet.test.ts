@@ -12,6 +12,7 @@ const three = statementsOf("ankara.tr.txt", "kremlin.txt", "security-council.txt
 const codes = Object.keys(locales) as (keyof typeof locales)[];
 const formats = ["html", "markdown"] as const;
 const levels = [1, 2, 3] as const;
+const parts = ["sheet", "coding", "key"] as const;
 
 const everySheet = formats.flatMap((format) =>
   levels.flatMap((level) => codes.map((locale) => ({ format, level, locale }))),
@@ -144,14 +145,14 @@ describe("the questions", () => {
 
 describe("the answer key", () => {
   it.each(formats)("%s: is apart, and says that it is one reading", async (format) => {
-    const key = await written(pair, { format, key: true });
+    const key = await written(pair, { format, part: "key" });
     expect(plain(key, format)).toContain("One reading.");
     expect(plain(key, format)).not.toContain(pair[0]?.text.trim().split("\n").at(-1));
   });
 
   it.each(formats)("%s: has every difference with words, number of the sentence and reasons", async (format) => {
     const comparison = await compared(pair);
-    const key = squeezed(plain(await written(pair, { format, key: true }), format));
+    const key = squeezed(plain(await written(pair, { format, part: "key" }), format));
     for (const { summary, reasons, sides } of comparison.differences) {
       expect(key).toContain(squeezed(summary));
       for (const { reason } of reasons) expect(key).toContain(reason);
@@ -176,8 +177,8 @@ describe("the answer key", () => {
 
 describe("the page", () => {
   it("asks nobody for anything and has no script", async () => {
-    for (const key of [true, false]) {
-      const html = await written(pair, { key });
+    for (const part of parts) {
+      const html = await written(pair, { part });
       expect(html).toContain("default-src 'none'");
       expect(tagsOf(html).map(({ name }) => name)).not.toContain("script");
       expect(html).not.toMatch(/url\(|@import|src=|href=/);
@@ -197,8 +198,10 @@ describe("the page", () => {
   it("shows hostile words as words", async () => {
     const text = "The mayors met <script>alert(1)</script> and agreed on \u202Ea ceasefire. | `x` *y* _z_";
     const hostile = pair.map((one) => ({ ...one, text, title: "<b>&\"'", claims: [] }));
-    for (const key of [true, false]) expect(await written(hostile, { key })).not.toMatch(/<script|<b>&|\u202E/);
-    expect(await written(hostile, { format: "markdown" })).not.toMatch(/<script|\u202E/);
+    for (const part of parts) {
+      expect(await written(hostile, { part })).not.toMatch(/<script|<b>&|\u202E/);
+      expect(await written(hostile, { part, format: "markdown" })).not.toMatch(/<script|\u202E/);
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { InputError } from "../../model/input-error.js";
 import { compareStatements } from "../../pipeline/compare-statements.js";
 import { phrasebookOf } from "../../pipeline/phrasebook-of.js";
 import type { Level } from "../../worksheet/level.js";
-import { worksheet } from "../../worksheet/worksheet.js";
+import { type Part, worksheet } from "../../worksheet/worksheet.js";
 import { checkDeclared, type DeclaringOptions, declaredOf, declaringOptions } from "../declared.js";
 import { loadCodebooks } from "../load-codebooks.js";
 import { oneOf, repeated } from "../option-values.js";
@@ -21,6 +21,8 @@ interface Options extends DeclaringOptions {
   readonly level?: (typeof levels)[number];
   readonly paper?: (typeof papers)[number];
   readonly key?: true;
+  readonly codingSheet?: true;
+  readonly anonymous?: true;
   readonly codebook?: readonly string[];
 }
 
@@ -36,6 +38,8 @@ export function addWorksheet(program: Parser): void {
     )
     .optionsGroup("What to show:")
     .option("--level <N>", "1 topics given, 2 half given, 3 none (default: 1)", oneOf("--level", levels))
+    .option("--anonymous", "sides under letters, their names out of the texts too")
+    .option("--coding-sheet", "a form for coding every sentence, in place of the hand-out")
     .option("--key", "the answers, with what they rest on, in place of the hand-out")
     .optionsGroup("How to lay it out:")
     .option("-f, --format <NAME>", "html, markdown (default: html)", oneOf("--format", formats))
@@ -54,6 +58,7 @@ export function addWorksheet(program: Parser): void {
 }
 
 async function run(paths: readonly string[], options: Options, version: string): Promise<void> {
+  const part = partOf(options);
   const lexicons = await loadCodebooks(options.codebook ?? []);
   const phrasebook = await phrasebookOf(options.locale);
   const statements = await readFiles(paths, { codebook: lexicons.codebook, ...declaredOf(options) });
@@ -67,13 +72,25 @@ async function run(paths: readonly string[], options: Options, version: string):
     });
   const comparison = await compareStatements(statements, { lexicons, locale: options.locale });
   const text = await worksheet(statements, comparison, {
+    part,
     format: options.format ?? "html",
     level: Number(options.level ?? "1") as Level, // one of the three: checked when it was read
     paper: options.paper ?? "a4",
-    key: options.key === true,
+    anonymous: options.anonymous === true,
     lexicons,
     phrasebook,
     version,
   });
   await writeResult(text, { pager: false, ...(options.output === undefined ? {} : { file: options.output }) });
+}
+
+function partOf({ key, codingSheet }: Options): Part {
+  if (key && codingSheet)
+    throw new InputError({
+      what: "--key and --coding-sheet ask for two files",
+      mend: "name one of them, and run it again for the other",
+      code: "usage",
+    });
+  if (key) return "key";
+  return codingSheet ? "coding" : "sheet";
 }

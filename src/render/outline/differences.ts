@@ -37,12 +37,13 @@ export function differencesOf(lookup: Lookup): readonly ListedDifference[] {
   });
 }
 
-function reasonsOf({ reasons }: Difference, { words }: Lookup): readonly NamedReason[] {
+/** What rests on a topic is told by the topic's name, as everything else is. */
+function reasonsOf({ reasons }: Difference, { words, topicLabel }: Lookup): readonly NamedReason[] {
   const known: Readonly<Record<string, string>> = words.reasons;
   return reasons.map(({ reason, weight, rests }) => ({
     weight: signed(weight),
     name: known[reason] ?? reason,
-    ...(rests === undefined ? {} : { rests }),
+    ...(rests === undefined ? {} : { rests: topicLabel(rests) }),
   }));
 }
 

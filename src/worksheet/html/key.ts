@@ -13,6 +13,8 @@ export function keyMarkup(key: AnswerKey, words: SheetWords, { screen }: Phraseb
 <p class="question">${words.key.oneReading}</p>
 ${key.caveats.map((caveat) => html`<p class="note">${caveat}</p>\n`)}</header>
 <main class="key">
+<section><h2>${words.key.sides}</h2>
+<ul class="sides">${key.sides.map(({ side, name, date, source }) => html`<li><b>${side}</b> <bdi>${name}</bdi>${date === "" ? "" : html` <bdi class="date">${date}</bdi>`} <span class="date">${factsMarkup(source)}</span></li>\n`)}</ul></section>
 <section><h2>${words.key.differences}</h2>
 ${key.differences.length === 0 ? html`<p>${screen.noDifferences}</p>\n` : key.differences.map((difference) => differenceMarkup(difference, screen))}</section>
 <section><h2>${words.key.agreements}</h2>

@@ -11,6 +11,13 @@ export function keyMarkdown(key: AnswerKey, words: SheetWords, { screen }: Phras
     `# ${escaped(words.key.title)}: ${escaped(key.title)}`,
     `**${escaped(words.key.oneReading)}**`,
     ...key.caveats.map((caveat) => `_${escaped(caveat)}_`),
+    `## ${escaped(words.key.sides)}`,
+    key.sides
+      .map(({ side, name, date, source }) => {
+        const told = [date, ...source].filter((part) => part !== "").map(escaped);
+        return [`- **${escaped(side)}** ${escaped(name)}`, ...told].join(" · ");
+      })
+      .join("\n"),
     `## ${escaped(words.key.differences)}`,
     ...(key.differences.length === 0
       ? [escaped(screen.noDifferences)]

@@ -1,15 +1,16 @@
 import { escaped } from "../../render/markdown/escape.js";
 import { dots } from "../../render/outline/claim-facts.js";
 import type { QuestionGroup } from "../questions.js";
-import type { Sheet } from "../sheet.js";
+import type { Sheet, SheetText } from "../sheet.js";
 import type { SheetWords } from "../words/sheet-words.js";
 
-const blank = "\\_".repeat(24);
+/** Room to write. */
+export const blank = "\\_".repeat(24);
 
 /** The hand-out in Markdown, to change before it is printed. */
 export function sheetMarkdown(sheet: Sheet, words: SheetWords): string {
-  const { texts, glossary, rows } = sheet;
-  const sides = texts.map(({ side, name }) => `${side} ${escaped(name)}`);
+  const { texts, glossary, names, rows } = sheet;
+  const sides = texts.map(headed);
   const empty = texts.map(() => " ");
   return [
     `# ${escaped(sheet.title)}`,
@@ -17,12 +18,20 @@ export function sheetMarkdown(sheet: Sheet, words: SheetWords): string {
     [words.name, words.class, words.date].map((label) => `${escaped(label)}: ${blank}`).join(" "),
     `**${escaped(sheet.question)}**`,
     `## ${escaped(words.sources)}`,
-    tableOf([["", ...sides], ...words.sourceRows.map((row) => [escaped(row), ...empty])]),
+    tableOf([["", ...sides], ...sheet.sourceRows.map((row) => [escaped(row), ...empty])]),
     `## ${escaped(words.texts)}`,
-    ...texts.flatMap(({ side, name, date, sentences }) => [
-      `### ${side} ${escaped([name, date].filter((part) => part !== "").join(", "))}`,
+    ...(sheet.note === undefined ? [] : [`_${escaped(sheet.note)}_`]),
+    ...texts.flatMap(({ side, label, name, date, sentences }) => [
+      `### ${headed({ label, name })}${date === "" ? "" : escaped(` (${date})`)}`,
       ...sentences.map(({ number, text }) => `**${side}${number}** ${escaped(text)}`),
     ]),
+    ...(names.length === 0
+      ? []
+      : [
+          `## ${escaped(words.names.heading)}`,
+          escaped(words.names.note),
+          names.map(({ name, means }) => `- **${escaped(name)}**: ${escaped(means)}`).join("\n"),
+        ]),
     `## ${escaped(words.glossary)}`,
     escaped(words.glossaryNote),
     glossary
@@ -40,15 +49,27 @@ export function sheetMarkdown(sheet: Sheet, words: SheetWords): string {
     `## ${escaped(words.questions)}`,
     ...questions(sheet.questions),
     "---",
-    [sheet.foot, ...texts.map(({ side, source }) => `${side} ${words.foot.source}: ${source.join(" · ")}`)]
-      .map(escaped)
-      .join("  \n"),
+    [escaped(sheet.foot), ...sourceLines(texts, words)].join("  \n"),
   ]
     .join("\n\n")
     .concat("\n");
 }
 
-function tableOf(rows: readonly (readonly string[])[]): string {
+/** Where each text is from; nothing of sides that stay unnamed. */
+export function sourceLines(
+  from: readonly Pick<SheetText, "side" | "source">[],
+  { foot }: SheetWords,
+): readonly string[] {
+  return from
+    .filter(({ source }) => source.length > 0)
+    .map(({ side, source }) => escaped(`${side} ${foot.source}: ${source.join(" · ")}`));
+}
+
+function headed({ label, name }: Pick<SheetText, "label" | "name">): string {
+  return escaped([label, name].filter((part) => part !== "").join(" "));
+}
+
+export function tableOf(rows: readonly (readonly string[])[]): string {
   const [head = [], ...body] = rows;
   return [head, head.map(() => "---"), ...body].map((row) => `| ${row.join(" | ")} |`).join("\n");
 }

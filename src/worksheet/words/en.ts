@@ -1,3 +1,4 @@
+import { bodies } from "./bodies/en.js";
 import type { SheetWords } from "./sheet-words.js";
 
 export const en: SheetWords = {
@@ -48,10 +49,43 @@ export const en: SheetWords = {
     twoLanguages: "The texts are in different languages. Which words would you have checked by a translator, and why?",
     cannotKnow: (sides) =>
       `What can nobody know from these texts alone? What would you ask the press offices of ${sides}?`,
-    lead: (sides) => `Write two sentences of news that the press offices of ${sides} could all let stand.`,
+    lead: (sides) => `Write two sentences of news that each press office (${sides}) could let stand.`,
+  },
+  names: {
+    heading: "Names in the texts",
+    note: "Offices and states as the programme’s tables have them, states by ISO 3166. Offices pass on: check the date.",
+    state: "state",
+    capital: "capital or seat of government",
+    place: "place",
+    disputed: "place whose status is in dispute",
+  },
+  bodies,
+  anonymous: {
+    side: (letter) => `Side ${letter}`,
+    note: "Names that would tell the sides stand as letters in brackets. Your teacher has them.",
+    sourceRows: [
+      "Who may have issued it? What tells you?",
+      "When, and in what language?",
+      "First-hand, or told by somebody else? What tells you?",
+    ],
+  },
+  codingSheet: {
+    title: "Coding sheet",
+    coder: "Coder no.",
+    how: [
+      "Work alone. Read a sentence and write what it is about, what it does and who speaks: one line a matter.",
+      "A sentence may have two matters, or none. If you cannot decide, tick “not sure” and leave the rest of the line empty.",
+      "Then count on how many lines you and your neighbour agree, and talk about two on which you do not.",
+    ],
+    acts: "What a sentence does, from the weakest to the strongest",
+    topics: "What it is about",
+    voices: "Who speaks",
+    negated: "not …",
+    unsure: "not sure",
   },
   foot: {
     madeWith: (version, codebook) => `Made with diplodiff ${version}, codebook ${codebook}.`,
+    copying: "A class may copy this sheet; the texts belong to those who published them.",
     source: "Source",
     paraphrase: "paraphrase",
     excerpt: "excerpt",
@@ -60,6 +94,7 @@ export const en: SheetWords = {
     noSource: "not stated",
   },
   key: {
+    sides: "The sides",
     title: "Answer key",
     oneReading:
       "One reading. A programme made it with word lists and rules; another answer is right where the words of the text support it.",

@@ -1,4 +1,5 @@
 import type { ActId } from "../../codebook/acts.js";
+import type { Bodies } from "./bodies/bodies.js";
 
 /** An act for a class: one plain sentence, and an example from no statement. */
 export interface ActExplained {
@@ -34,8 +35,21 @@ export interface SheetWords {
   readonly compare: string;
   readonly judge: string;
   readonly ask: Questions;
+  readonly names: NameWords;
+  /** A line for each body that texts name, by actor id. */
+  readonly bodies: Readonly<Partial<Record<string, string>>> & Bodies;
+  readonly anonymous: {
+    /** “Side A”. */
+    readonly side: (letter: string) => string;
+    /** What the brackets in the texts are. */
+    readonly note: string;
+    readonly sourceRows: readonly string[];
+  };
+  readonly codingSheet: CodingWords;
   readonly foot: {
     readonly madeWith: (version: string, codebook: string) => string;
+    /** That a class may copy the sheet, and whose the texts are. */
+    readonly copying: string;
     readonly source: string;
     readonly paraphrase: string;
     readonly excerpt: string;
@@ -62,8 +76,33 @@ export interface Questions {
   readonly lead: (sides: string) => string;
 }
 
+/** Words of the list of names. A state's name follows a colon, so that no language inflects it. */
+export interface NameWords {
+  readonly heading: string;
+  readonly note: string;
+  readonly state: string;
+  readonly capital: string;
+  readonly place: string;
+  readonly disputed: string;
+}
+
+/** Words of the form on which pupils code each sentence alone, to see afterwards how far they agree. */
+export interface CodingWords {
+  readonly title: string;
+  /** For a number in place of a name. */
+  readonly coder: string;
+  readonly how: readonly string[];
+  readonly acts: string;
+  readonly topics: string;
+  readonly voices: string;
+  /** That the sentence says the opposite: not, no longer, never. */
+  readonly negated: string;
+  readonly unsure: string;
+}
+
 export interface KeyWords {
   readonly title: string;
+  readonly sides: string;
   readonly oneReading: string;
   readonly differences: string;
   readonly agreements: string;

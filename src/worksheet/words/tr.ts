@@ -1,3 +1,4 @@
+import { bodies } from "./bodies/tr.js";
 import type { SheetWords } from "./sheet-words.js";
 
 export const tr: SheetWords = {
@@ -43,8 +44,41 @@ export const tr: SheetWords = {
     cannotKnow: (sides) => `Yalnızca bu metinlerden ne bilinemez? Basın bürolarına (${sides}) ne sorardınız?`,
     lead: (sides) => `Bütün basın bürolarının (${sides}) olduğu gibi bırakabileceği iki haber cümlesi yazın.`,
   },
+  names: {
+    heading: "Metinlerde geçen adlar",
+    note: "Görevler ve devletler programın listelerine, devlet adları ISO 3166’ya göre. Görevler el değiştirir: tarihe bakın.",
+    state: "devlet",
+    capital: "başkent ya da hükûmet merkezi",
+    place: "yer",
+    disputed: "statüsü tartışmalı yer",
+  },
+  bodies,
+  anonymous: {
+    side: (letter) => `${letter} tarafı`,
+    note: "Tarafları ele verecek adların yerinde köşeli ayraç içinde harfler var. Adlar öğretmeninizde.",
+    sourceRows: [
+      "Kim yayımlamış olabilir? Nereden anlaşılıyor?",
+      "Ne zaman ve hangi dilde?",
+      "İlk elden mi, bir başkası mı aktarıyor? Nereden anlaşılıyor?",
+    ],
+  },
+  codingSheet: {
+    title: "Kodlama formu",
+    coder: "Kodlayıcı no.",
+    how: [
+      "Tek başınıza çalışın. Cümleyi okuyun; ne hakkında olduğunu, ne yaptığını ve kimin konuştuğunu yazın: her konuya bir satır.",
+      "Bir cümlede iki konu olabilir ya da hiç olmayabilir. Karar veremezseniz “emin değilim”i işaretleyin, satırın kalanını boş bırakın.",
+      "Sonra yanınızdakiyle kaç satırda aynı sonuca vardığınızı sayın; ayrıldığınız iki satırı konuşun.",
+    ],
+    acts: "Bir cümlenin yaptığı, en hafiften en güçlüye",
+    topics: "Ne hakkında",
+    voices: "Kim konuşuyor",
+    negated: "olumsuz",
+    unsure: "emin değilim",
+  },
   foot: {
     madeWith: (version, codebook) => `diplodiff ${version} ile hazırlandı, kod kitabı: ${codebook}.`,
+    copying: "Bu kâğıt sınıfta çoğaltılabilir; metinler yayımlayanlarındır.",
     source: "Kaynak",
     paraphrase: "aktarma",
     excerpt: "alıntı",
@@ -53,6 +87,7 @@ export const tr: SheetWords = {
     noSource: "belirtilmemiş",
   },
   key: {
+    sides: "Taraflar",
     title: "Yanıt anahtarı",
     oneReading:
       "Bir okuma. Sözcük listeleri ve kurallarla bir program hazırladı; metnin sözcükleri destekliyorsa başka bir yanıt da doğrudur.",

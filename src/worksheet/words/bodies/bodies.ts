@@ -1,0 +1,53 @@
+/**
+ * Bodies that stand in statements, by actor id: one line of who they are and since when, in words that neither their friends nor their foes
+ * have to object to. What has no line here is not explained.
+ */
+export type Bodies = Readonly<Record<BodyId, string>>;
+
+/** So that a body that one language explains is explained in all. */
+export type BodyId =
+  | "UN"
+  | "UN.security-council"
+  | "UN.general-assembly"
+  | "UN.secretary-general"
+  | "UN.unhcr"
+  | "UN.unrwa"
+  | "UN.icj"
+  | "ICC"
+  | "WHO"
+  | "EU"
+  | "EU.commission"
+  | "EU.parliament"
+  | "NATO"
+  | "OSCE"
+  | "COE"
+  | "IAEA"
+  | "OPCW"
+  | "G7"
+  | "G20"
+  | "BRICS"
+  | "ASEAN"
+  | "AU"
+  | "ARAB-LEAGUE"
+  | "GCC"
+  | "OIC"
+  | "OTS"
+  | "SCO"
+  | "EAEU"
+  | "CSTO"
+  | "CIS"
+  | "OPEC"
+  | "IMF"
+  | "WTO"
+  | "ICRC"
+  | "PSE.hamas"
+  | "PSE.fatah"
+  | "LBN.hezbollah"
+  | "PKK"
+  | "YPG-SDF"
+  | "IS"
+  | "AL-QAEDA"
+  | "YEM.houthi"
+  | "AFG.taliban-government"
+  | "SYR.nusra-hts"
+  | "TUR.mgk";

@@ -15,9 +15,11 @@ export function titleOf(statements: readonly Statement[], phrasebook: Phrasebook
   const names = [...new Set(statements.map(nameOfIssuer))].filter((name) => name !== "");
   const dates = new Set(statements.map(({ date }) => date));
   const [date] = dates;
-  return [names.join(" – "), ...(dates.size === 1 && date !== undefined ? [phrasebook.date(date)] : [])]
+  // The mark keeps the day from changing places with Latin names before it.
+  const mark = phrasebook.direction === "rtl" ? "\u200f" : "";
+  return [names.join(" – "), ...(dates.size === 1 && date !== undefined ? [mark + phrasebook.date(date)] : [])]
     .filter((part) => part !== "")
-    .join(", ");
+    .join(phrasebook.comma);
 }
 
 function nameOfIssuer({ label, issuer }: Statement): string {

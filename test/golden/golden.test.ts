@@ -14,6 +14,8 @@ const lexicons = lexiconsWith();
 const sides = ["ankara.txt", "kremlin.txt"];
 const agreements = ["astana.yaml", "sochi.yaml"];
 const program = { format: "table", words: await phrasebookOf("en"), color: false, layout: "auto" } as const;
+const arabic = { words: await phrasebookOf("ar") };
+const three = [...sides, "security-council.txt"];
 
 /** What a person sees, by the file that holds it. */
 const screens: readonly (readonly [
@@ -33,17 +35,31 @@ const screens: readonly (readonly [
   ],
   ["turkish.txt", "diplodiff ankara.tr.txt kremlin.txt --width 88", ["ankara.tr.txt", "kremlin.txt"], { width: 88 }],
   ["by-hand.txt", "diplodiff ankara.yaml kremlin.yaml --width 88", ["ankara.yaml", "kremlin.yaml"], { width: 88 }],
+  ["three-sides.txt", "diplodiff ankara.txt kremlin.txt security-council.txt --width 110", three, { width: 110 }],
   [
-    "three-sides.txt",
-    "diplodiff ankara.txt kremlin.txt security-council.txt --width 110",
-    [...sides, "security-council.txt"],
-    { width: 110 },
+    "40-columns-three-sides.txt",
+    "diplodiff ankara.txt kremlin.txt security-council.txt --width 40",
+    three,
+    { width: 40 },
+  ],
+  ["40-columns.ar.txt", "diplodiff ankara.txt kremlin.txt --locale ar --width 40", sides, { ...arabic, width: 40 }],
+  [
+    "80-columns.ar.txt",
+    "diplodiff ankara.tr.txt kremlin.txt --locale ar --width 80",
+    ["ankara.tr.txt", "kremlin.txt"],
+    { ...arabic, width: 80 },
+  ],
+  [
+    "120-columns-three-sides.ar.txt",
+    "diplodiff ankara.txt kremlin.txt security-council.txt --locale ar --width 120",
+    three,
+    { ...arabic, width: 120 },
   ],
 ];
 
 describe("the first case", () => {
   it.each(screens)("%s: %s", async (file, _, names, options) => {
-    expectGolden(file, render(await compared(names), { ...program, ...options } as RenderOptions));
+    expectGolden(file, render(await compared(names, options.words?.code), { ...program, ...options } as RenderOptions));
   });
 
   it("comparison.json.txt: diplodiff ankara.txt kremlin.txt --against astana.yaml --json, without the hashes", async () => {
@@ -57,9 +73,9 @@ describe("the first case", () => {
   });
 });
 
-async function compared(names: readonly string[]): Promise<Comparison> {
+async function compared(names: readonly string[], locale = "en"): Promise<Comparison> {
   const statements = names.map((name) => samples.find((one) => one.name === name)?.statement as Statement);
-  return compare(statements, { lexicons });
+  return compare(statements, { lexicons, locale });
 }
 
 function expectGolden(name: string, actual: string): void {

@@ -105,6 +105,13 @@ function shapeOf(value: unknown): unknown {
   );
 }
 
+it("Russian: says «об» before a vowel", () => {
+  const said = actIds.flatMap((act) =>
+    topicIds.flatMap((topic) => Object.values(sentencesOf(locales.ru, claimOf(locales.ru, { act, topic }))).flat()),
+  );
+  expect(said.filter((sentence) => /(?<!\p{L})о [аиоуэ]/iu.test(sentence))).toEqual([]);
+});
+
 describe("the words that no sentence may have", () => {
   it.each([
     ["en", "B denies it"],

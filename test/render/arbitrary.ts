@@ -49,6 +49,11 @@ const hostile = [
   '@SUM(A1),"x"',
   "\u061c\u200f",
   "\u2028",
+  "\u0410nk\u0430ra",
+  "\u200b\u2060",
+  "\u001bP0;1|17/ab\u001b\\",
+  "\u009b31m",
+  "javascript:alert(1)",
 ] as const;
 
 /** Words in several scripts, and what a text must not be able to do to a terminal. */
@@ -77,6 +82,10 @@ export const anyComparison: fc.Arbitrary<Comparison> = fc
     sides: fc.array(
       fc.record({
         name: hostileText,
+        label: fc.option(hostileText, { nil: undefined }),
+        issuer: hostileText,
+        url: hostileText,
+        title: hostileText,
         claims: fc.array(
           fc.record({
             quote: hostileText,
@@ -95,11 +104,13 @@ export const anyComparison: fc.Arbitrary<Comparison> = fc
     rests: hostileText,
   })
   .map(({ title, sides, kind, summary, rests }) => {
-    const statements = sides.map(({ name, claims }, index) =>
-      side(String.fromCharCode(65 + index), name, claims.map(({ quote }) => quote).join(". "), {
+    const statements = sides.map(({ name, label, issuer, url, title: own, claims }, index) => {
+      const made = side(String.fromCharCode(65 + index), name, claims.map(({ quote }) => quote).join(". "), {
         claims: claims.length,
-      }),
-    );
+      });
+      const source = { ...made.source, url, path: url };
+      return { ...made, issuer: { id: issuer, name }, title: own, source, ...(label === undefined ? {} : { label }) };
+    });
     const claims = statements.flatMap((statement, index) =>
       (sides[index]?.claims ?? []).map(({ quote, topic, act, attribution, conditions }, number) =>
         claim(statement, number + 1, [topic], act, attribution, [quote], { conditions }),

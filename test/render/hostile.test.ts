@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import type { Comparison } from "../../src/model/comparison.js";
 import { oneLine } from "../../src/render/escaping.js";
 import { type FormatId, render } from "../../src/render/formats.js";
+import { locales } from "../locales/all.js";
 import { anyComparison } from "./arbitrary.js";
 import { cellsOf } from "./csv-cells.js";
 import { tagsOf, textOf } from "./html-text.js";
 import { words } from "./words.js";
 
 const runs = { numRuns: 100 };
+const codes = Object.keys(locales) as (keyof typeof locales)[];
 
 /** Every format that shows texts to a person or a program, and how what it wrote is read back as plain text. */
 const readBack: Readonly<Partial<Record<FormatId, (written: string) => string>>> = {
@@ -35,6 +37,22 @@ describe.each(Object.entries(readBack))("%s: whatever a text holds", (format, re
       fc.property(anyComparison, (comparison) => {
         const text = squeezed(read(render(comparison, { format: format as FormatId, words, limit: 0, verbose: true })));
         for (const shown of saidIn(comparison, format)) expect(text).toContain(squeezed(oneLine(shown)));
+      }),
+      runs,
+    );
+  });
+});
+
+describe.each(["html", "markdown"] as const)("%s: every quote", (format) => {
+  it("stands in its text, in all languages of the interface", () => {
+    fc.assert(
+      fc.property(anyComparison, fc.constantFrom(...codes), (comparison, code) => {
+        const written = render(comparison, { format, words: locales[code], limit: 0, verbose: true });
+        const texts = comparison.statements.map(({ text = "" }) => squeezed(oneLine(text)));
+        const quotes = quotedIn(written, format);
+        expect(quotes.length).toBeGreaterThanOrEqual(comparison.claims.length > 0 ? 1 : 0);
+        for (const quote of quotes)
+          for (const part of quote.split(" … ")) expect(texts.some((text) => text.includes(squeezed(part)))).toBe(true);
       }),
       runs,
     );
@@ -95,7 +113,16 @@ function saidIn({ title, statements, claims, differences }: Comparison, format: 
   const quotes = shown.flatMap(({ evidence }) => evidence.map(({ exact }) => exact));
   const summaries = differences.map(({ summary }) => summary);
   if (format === "csv" || format === "jsonl") return [...quotes, ...summaries];
-  return [title, ...statements.flatMap(({ issuer }) => issuer.name ?? []), ...quotes, ...summaries];
+  return [title, ...statements.flatMap(({ issuer, label }) => label ?? issuer.name ?? []), ...quotes, ...summaries];
+}
+
+/** What stands in the cells of the table as a text's own words. */
+function quotedIn(written: string, format: "html" | "markdown"): readonly string[] {
+  if (format === "html")
+    return Array.from(written.matchAll(/<q>(.*?)<\/q>/g), ([, quote = ""]) => textOf(quote).slice(1, -1));
+  const rows = written.split("\n").filter((line) => line.startsWith("| "));
+  const lines = rows.flatMap((row) => row.split(/(?<!\\) \| |<br>| \|$/).map((line) => line.trim()));
+  return lines.filter((line) => /^“.*”$/.test(line)).map((line) => plainMarkdown(line).slice(1, -1));
 }
 
 function stringsIn(value: unknown): string[] {

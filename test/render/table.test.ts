@@ -5,6 +5,8 @@ import type { Comparison } from "../../src/model/comparison.js";
 import type { RenderOptions } from "../../src/render/format.js";
 import { render } from "../../src/render/formats.js";
 import { visible } from "../../src/render/visible.js";
+import type { RenderWords } from "../../src/render/words.js";
+import { locales } from "../locales/all.js";
 import { anyComparison } from "./arbitrary.js";
 import { alike, arabicBesideTurkish, firstCase, threeSides } from "./fixtures.js";
 import { words } from "./words.js";
@@ -234,8 +236,12 @@ describe("layout", () => {
   });
 });
 
+/** Two to five sides in every language of the interface, whatever stands in the texts. */
 describe("any comparison at any width", () => {
+  const spokenBy: Readonly<Record<string, RenderWords>> = { plain: words, ...locales };
+  const anyWords = fc.constantFrom(...Object.keys(spokenBy));
   const anyOptions = fc.record({
+    code: anyWords,
     width: fc.integer({ min: 20, max: 400 }),
     layout: fc.constantFrom("auto", "table", "stacked" as const),
     verbose: fc.boolean(),
@@ -244,16 +250,17 @@ describe("any comparison at any width", () => {
 
   it("has no line wider than asked", () => {
     fc.assert(
-      fc.property(anyComparison, anyOptions, (comparison, options) => {
-        for (const line of lines(comparison, options)) expect(stringWidth(line)).toBeLessThanOrEqual(options.width);
+      fc.property(anyComparison, anyOptions, (comparison, { code, ...options }) => {
+        for (const line of lines(comparison, { ...options, words: spokenBy[code] ?? words }))
+          expect(stringWidth(line)).toBeLessThanOrEqual(options.width);
       }),
-      { numRuns: 200 },
+      { numRuns: 400 },
     );
   });
 
   it("has no escape code without colour, and only colour’s with it", () => {
     fc.assert(
-      fc.property(anyComparison, anyOptions, (comparison, options) => {
+      fc.property(anyComparison, anyOptions, (comparison, { code: _, ...options }) => {
         expect(show(comparison, options)).not.toContain("\u001b");
         const painted = show(comparison, { ...options, color: true });
         expect(painted.split(colour).join("")).toBe(show(comparison, options));
@@ -264,8 +271,10 @@ describe("any comparison at any width", () => {
 
   it("loses no word of a quote or a summary where the sides stand below each other", () => {
     fc.assert(
-      fc.property(anyComparison, fc.integer({ min: 20, max: 400 }), (comparison, width) => {
-        const text = squeezed(show(comparison, { width, layout: "stacked", verbose: true, limit: 0 }));
+      fc.property(anyComparison, fc.integer({ min: 20, max: 400 }), anyWords, (comparison, width, code) => {
+        const text = squeezed(
+          show(comparison, { width, layout: "stacked", verbose: true, limit: 0, words: spokenBy[code] ?? words }),
+        );
         for (const { evidence } of comparison.claims)
           for (const { exact } of evidence) expect(text).toContain(squeezed(visible(exact)));
         // A topic's name that is wrapped beside a summary stands between its words, which keep their order; a long word may be cut there.
@@ -279,17 +288,20 @@ describe("any comparison at any width", () => {
           }
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 
   it("loses no word of a quote where they stand beside each other", () => {
     fc.assert(
-      fc.property(anyComparison, fc.integer({ min: 60, max: 400 }), (comparison, width) => {
+      fc.property(anyComparison, fc.integer({ min: 60, max: 400 }), anyWords, (comparison, width, code) => {
         if (JSON.stringify(comparison).includes("│")) return;
-        const rows = lines(comparison, { width, layout: "table", verbose: true }).filter((line) =>
-          line.startsWith("│"),
-        );
+        const rows = lines(comparison, {
+          width,
+          layout: "table",
+          verbose: true,
+          words: spokenBy[code] ?? words,
+        }).filter((line) => line.startsWith("│"));
         if (rows.length === 0) return;
         const columns = comparison.statements.map((_, index) =>
           squeezed(rows.map((line) => line.split("│")[index + 2]).join("")),
@@ -299,7 +311,7 @@ describe("any comparison at any width", () => {
             expect(columns[statement.charCodeAt(0) - 65]).toContain(squeezed(visible(exact)));
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 200 },
     );
   });
 

@@ -77,8 +77,13 @@ function want(topic: TopicFacts, placed: boolean): string {
 function plainThing(topic: TopicFacts, { takes }: ActPhrase, placed: boolean): string {
   const phrase = phraseOf(topic);
   const about = (placed ? phrase.placed : undefined) ?? matter(topic);
-  if (takes === "blame") return phrase.blame ?? `التصرفات بشأن ${about}`;
+  if (takes === "blame") return phrase.blame ?? conduct(about);
   return (takes === undefined ? undefined : phrase[takes]) ?? about;
+}
+
+/** The preposition grows onto an Arabic word; before a name in other letters, a user's own label, a whole word stands. */
+function conduct(about: string): string {
+  return /^\p{Script=Arabic}/u.test(about) ? `التصرفات المتعلقة ب${about}` : `التصرفات بشأن ${about}`;
 }
 
 /** The topic as a thing that is talked about. */

@@ -46,7 +46,7 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
     label: "атаки",
     accusative: "атаки",
     genitive: "атак",
-    about: "о атаках",
+    about: "об атаках",
     want: "прекратить атаки",
     blame: "атаки",
   },
@@ -279,9 +279,9 @@ export const topicPhrases: Readonly<Record<TopicId, TopicPhrase>> = {
   "regional-situation": {
     label: "положение в регионе",
     accusative: "положение в регионе",
-    genitive: "положения в регионе",
+    genitive: "региональной обстановки",
     about: "о положении в регионе",
-    placed: { accusative: "положение", genitive: "положения", about: "о положении" },
+    placed: { accusative: "положение", genitive: "обстановки", about: "о положении" },
   },
   "bilateral-relations": {
     label: "двусторонние отношения",

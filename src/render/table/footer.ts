@@ -1,3 +1,4 @@
+import { asTyped } from "../terminal/bidi.js";
 import { beside } from "../terminal/columns.js";
 import { paragraph } from "../terminal/wrap.js";
 import { joined } from "./parts.js";
@@ -8,10 +9,11 @@ export function footer(screen: Screen): readonly string[] {
   const { outline, words, verbose, explain } = screen;
   const left = Math.max(0, outline.differences.length - outline.listed);
   const sentences = outline.uncodedSentences;
+  const option = (flag: string): string => asTyped(flag, words.direction);
   const hints = [
-    ...(sentences > 0 && !verbose ? [`${words.screen.uncoded(sentences)} (--verbose)`] : []),
-    ...(left > 0 ? [`${words.screen.moreDifferences(left)} (--limit 0)`] : []),
-    ...(outline.differences.length > 0 && !explain ? [`${words.screen.whyThisOrder}: --explain`] : []),
+    ...(sentences > 0 && !verbose ? [`${words.screen.uncoded(sentences)} (${option("--verbose")})`] : []),
+    ...(left > 0 ? [`${words.screen.moreDifferences(left)} (${option("--limit 0")})`] : []),
+    ...(outline.differences.length > 0 && !explain ? [`${words.screen.whyThisOrder}: ${option("--explain")}`] : []),
   ];
   const texts = [
     ...(outline.rows.length > 0 ? [words.screen.legend] : []),

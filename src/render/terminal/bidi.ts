@@ -27,6 +27,11 @@ export function directed(text: string, direction: Direction): string {
   return (direction === "ltr" ? leftToRightMark : rightToLeftMark) + text;
 }
 
+/** An option as it is typed, its dashes in front, in a sentence that runs from right to left too. */
+export function asTyped(option: string, direction: Direction): string {
+  return direction === "rtl" ? leftToRightMark + option : option;
+}
+
 /**
  * One physical line, closed off from its neighbours: a bidi terminal reorders whole lines, and two Arabic cells side by side would
  * change places.

@@ -27,63 +27,79 @@ export function align(
   sameLanguage: boolean,
 ): readonly Match[] {
   const least = sameLanguage ? threshold.within : threshold.across;
-  const candidates: Match[] = [];
-  for (const one of a)
-    for (const other of b) {
+  // Long texts have hundreds of claims a topic: what a claim is known by is gathered once, not once a pair.
+  const others = b.map(known);
+  const candidates: (Match & { readonly text: string })[] = [];
+  for (const one of a.map(known))
+    for (const other of others) {
       const value = score(one, other, sameLanguage);
-      if (value >= least) candidates.push({ claims: [one, other], score: value });
+      if (value >= least)
+        candidates.push({ claims: [one.claim, other.claim], score: value, text: pairText(one, other) });
     }
-  candidates.sort(byScore);
+  candidates.sort((x, y) => y.score - x.score || byText(x.text, y.text));
   const taken = new Set<string>();
-  return candidates.filter(({ claims: [one, other] }) => {
-    if (taken.has(one.id) || taken.has(other.id)) return false;
-    taken.add(one.id).add(other.id);
-    return true;
-  });
+  return candidates
+    .filter(({ claims: [one, other] }) => {
+      if (taken.has(one.id) || taken.has(other.id)) return false;
+      taken.add(one.id).add(other.id);
+      return true;
+    })
+    .map(({ claims, score: value }) => ({ claims, score: value }));
 }
 
 /** Best first; ties by the quotes. */
 export function byScore(x: Match, y: Match): number {
-  return y.score - x.score || byText(pairText(x), pairText(y));
+  const [one, other] = [x, y].map(({ claims: [first, second] }) => pairText(known(first), known(second)));
+  return y.score - x.score || byText(one ?? "", other ?? "");
+}
+
+/** A claim with what it may have in common with another. */
+interface Known {
+  readonly claim: ComparedClaim;
+  readonly text: string;
+  readonly actors: ReadonlySet<string>;
+  readonly quantities: ReadonlySet<string>;
+  readonly dates: ReadonlySet<string>;
+  readonly referents: ReadonlySet<string>;
+  readonly places: readonly string[];
+  readonly words: ReadonlySet<string>;
+}
+
+function known(claim: ComparedClaim): Known {
+  const text = quote(claim);
+  return {
+    claim,
+    text,
+    actors: new Set(claim.actors.map(({ id }) => id)),
+    quantities: new Set(claim.quantities.map(({ value, unit }) => `${value} ${unit ?? ""}`)),
+    dates: new Set(claim.dates.map(({ value }) => value)),
+    referents: new Set(claim.labels.map(({ referent }) => referent)),
+    places: placesOf(claim),
+    words: stems(text),
+  };
 }
 
 /**
  * How much two claims have in common: topics, actors, places, quantities, dates, referents, and in one language words.
  * Claims that share no topic have nothing in common.
  */
-export function score(a: ComparedClaim, b: ComparedClaim, sameLanguage: boolean): number {
-  const topics = shared(a.topics, b.topics);
+function score(a: Known, b: Known, sameLanguage: boolean): number {
+  const [one, other] = [a.claim.topics, b.claim.topics];
+  const topics = one.filter((topic, at) => other.includes(topic) && one.indexOf(topic) === at).length;
   if (topics === 0) return 0;
-  const actors = shared(
-    a.actors.map(({ id }) => id),
-    b.actors.map(({ id }) => id),
-  );
-  const figures =
-    shared(
-      a.quantities.map(({ value, unit }) => `${value} ${unit ?? ""}`),
-      b.quantities.map(({ value, unit }) => `${value} ${unit ?? ""}`),
-    ) +
-    shared(
-      a.dates.map(({ value }) => value),
-      b.dates.map(({ value }) => value),
-    );
-  const referents = shared(
-    a.labels.map(({ referent }) => referent),
-    b.labels.map(({ referent }) => referent),
-  );
   return (
-    topics / Math.sqrt(a.topics.length * b.topics.length) +
-    Math.min(actors, 2) +
+    topics / Math.sqrt(one.length * other.length) +
+    Math.min(shared(a.actors, b.actors), 2) +
     placeScore(a, b) +
-    figures +
-    referents +
+    (shared(a.quantities, b.quantities) + shared(a.dates, b.dates)) +
+    shared(a.referents, b.referents) +
     (sameLanguage ? 3 * wordShare(a, b) : 0) +
-    actScore(a, b)
+    actScore(a.claim, b.claim)
   );
 }
 
-function placeScore(a: ComparedClaim, b: ComparedClaim): number {
-  const near = nearness(placesOf(a), placesOf(b));
+function placeScore(a: Known, b: Known): number {
+  const near = nearness(a.places, b.places);
   return near === "same" ? 1 : near === "country" ? 0.6 : near === "apart" ? -1.5 : 0;
 }
 
@@ -92,10 +108,9 @@ export function placesOf(claim: ComparedClaim): readonly string[] {
   return claim.places.length > 0 ? claim.places : claim.actors.map(({ id }) => country(id));
 }
 
-function wordShare(a: ComparedClaim, b: ComparedClaim): number {
-  const [one, other] = [stems(quote(a)), stems(quote(b))];
-  const least = Math.min(one.size, other.size);
-  return least === 0 ? 0 : shared([...one], [...other]) / least;
+function wordShare(a: Known, b: Known): number {
+  const least = Math.min(a.words.size, b.words.size);
+  return least === 0 ? 0 : shared(a.words, b.words) / least;
 }
 
 function actScore(a: ComparedClaim, b: ComparedClaim): number {
@@ -103,11 +118,12 @@ function actScore(a: ComparedClaim, b: ComparedClaim): number {
   return a.act.direction === b.act.direction ? 0.2 : 0;
 }
 
-function shared(a: readonly string[], b: readonly string[]): number {
-  const there = new Set(b);
-  return new Set(a.filter((one) => there.has(one))).size;
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const one of a) if (b.has(one)) count++;
+  return count;
 }
 
-function pairText({ claims }: Match): string {
-  return claims.map(quote).sort(byText).join("\n");
+function pairText(a: Known, b: Known): string {
+  return [a.text, b.text].sort(byText).join("\n");
 }

@@ -11,6 +11,10 @@ import { ofForce, withOthers } from "./told-otherwise.js";
 interface Naming {
   readonly claim: ComparedClaim;
   readonly label: Label;
+  /** What the name takes for granted, where that is known. */
+  readonly stance: string | undefined;
+  /** The name without case and marks. */
+  readonly folded: string;
 }
 
 type Pair = readonly [Naming, Naming];
@@ -36,7 +40,9 @@ function referents(scene: Scene): readonly string[] {
 
 function namings(scene: Scene): readonly Naming[] {
   return scene.sides.flatMap(({ claims }) =>
-    claims.flatMap((claim) => claim.labels.map((label) => ({ claim, label }))),
+    claims.flatMap((claim) =>
+      claim.labels.map((label) => ({ claim, label, stance: stance(claim, label, scene), folded: fold(label.label) })),
+    ),
   );
 }
 
@@ -46,18 +52,18 @@ function pairsApart(referent: string, scene: Scene): readonly Pair[] {
   return named.flatMap((one, at) =>
     named
       .slice(at + 1)
-      .filter((other) => scene.opposed(one.claim.statement, other.claim.statement) && namesDiffer(one, other, scene))
+      .filter((other) => scene.opposed(one.claim.statement, other.claim.statement) && namesDiffer(one, other))
       .map((other): Pair => [one, other]),
   );
 }
 
 /** By stance where it is known for both; otherwise by the wording, for a name that differs only in letters is no other name. */
-function namesDiffer(one: Naming, other: Naming, scene: Scene): boolean {
-  const [a, b] = [stance(one, scene), stance(other, scene)];
-  return a !== undefined && b !== undefined ? a !== b : fold(one.label.label) !== fold(other.label.label);
+function namesDiffer(one: Naming, other: Naming): boolean {
+  const known = one.stance !== undefined && other.stance !== undefined;
+  return known ? one.stance !== other.stance : one.folded !== other.folded;
 }
 
-function stance({ claim, label }: Naming, scene: Scene): string | undefined {
+function stance(claim: ComparedClaim, label: Label, scene: Scene): string | undefined {
   return scene.codebook.stanceOf?.(label, scene.sideOf(claim.statement).language);
 }
 
@@ -116,6 +122,6 @@ function isSure(pairs: readonly Pair[], scene: Scene): boolean {
   return pairs.some(
     ([one, other]) =>
       sameLanguage(scene.sideOf(one.claim.statement), scene.sideOf(other.claim.statement)) ||
-      (stance(one, scene) !== undefined && stance(other, scene) !== undefined),
+      (one.stance !== undefined && other.stance !== undefined),
   );
 }

@@ -1,5 +1,6 @@
+import type { Mention } from "../../languages/find-mentions.js";
 import type { TokenRange } from "../../text/sentences.js";
-import { isSeparator, type View } from "../view.js";
+import { isCue, isSeparator, type View } from "../view.js";
 import { isAttribute, isCandidate } from "./candidates.js";
 import { groupActors, joinedTo } from "./groups.js";
 import type { Heard, Speaker } from "./heard.js";
@@ -18,7 +19,7 @@ export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boo
   const groups = groupActors(view, candidates, range, heard);
   const first = groups[0];
   if (first === undefined) return nameIn(view, range, heard);
-  const joined = joinedTo(view, groups);
+  const joined = opensAside(view, range) ? lastChain(view, groups) : joinedTo(view, groups);
   const speakers = joined.map((group) => resolve(view, group, heard));
   const kinds = new Set(speakers.map((speaker) => speaker.kind));
   const head = speakers[0] as Speaker;
@@ -29,6 +30,25 @@ export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boo
     return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
   if (speakers.length > 1 && head.kind === "third" && !heard.scene.contact) return head;
   return head;
+}
+
+/** "Because the future of Australia …, the two leaders": what stands before the comma is no doer where another clause or a frame opens the stretch. */
+function opensAside(view: View, range: TokenRange): boolean {
+  const aside =
+    isCue(view, range.from, "preposition", "subordinator", "condition", "adjunct", "frame", "purpose") ||
+    view.mentions.some(
+      (mention) => mention.kind === "act" && mention.from === range.from && mention.form.use === "participle",
+    );
+  if (!aside) return false;
+  for (let at = range.from; at < range.to; at++) if (isSeparator(view, at)) return true;
+  return false;
+}
+
+/** The last of the lists that the doers make: the one nearest to the verb. */
+function lastChain(view: View, groups: readonly Mention[][]): readonly Mention[][] {
+  let chain = joinedTo(view, groups);
+  for (let at = chain.length; at < groups.length; at += chain.length) chain = joinedTo(view, groups.slice(at));
+  return chain;
 }
 
 /** A name that no lexicon knows, nearest to the verb: the issuer's, the counterpart's, or one that the text has introduced. */

@@ -98,7 +98,11 @@ export function sideOf(country: string, id: string, scene: Scene): AttributionKi
 export function namedParty(view: View, range: TokenRange, heard: Heard): Speaker | undefined {
   for (let at = Math.max(range.from, view.from); at < Math.min(range.to, view.to); at++) {
     if (isSeparator(view, at)) break;
-    if (isSmall(view, at) || view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(at)))
+    if (
+      isSmall(view, at) ||
+      isCue(view, at, "determiner", "and") ||
+      view.mentions.some((mention) => mention.kind === "actor" && mention.words.includes(at))
+    )
       continue;
     const word = heard.fold(wordAt(view, at));
     if (heard.scene.counterpart.names.has(word))

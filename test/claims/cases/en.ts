@@ -945,4 +945,18 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "CYP.mfa" },
     claims: [claim("ceasefire", "call-for", "joint")],
   },
+  {
+    promise: "of two clauses the one with the verb has the speaker",
+    text: "Because the futures of Kenya, Uganda and the whole region are linked, the two leaders stressed the importance of climate finance.",
+    issuer: { id: "KEN.president" },
+    counterpart: { id: "RWA.president" },
+    claims: [claim("climate", "stress", "joint")],
+  },
+  {
+    promise: "a list of speakers behind a frame is one list",
+    text: "At the forum in Geneva, Kenya, Uganda and Rwanda agreed to open the border crossing.",
+    issuer: { id: "KEN.mfa" },
+    counterpart: { id: "RWA.mfa" },
+    claims: [claim("border-security", "agree", "joint")],
+  },
 ];

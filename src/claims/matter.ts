@@ -52,12 +52,16 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
       (act) =>
         mention.from > act.from && mention.to < act.to && !mention.words.some((word) => act.words.includes(word)),
     );
+  // "the border should be reopened": the act's words stand in the gap of the matter's term.
+  const around = (mention: Mention) =>
+    mention.to <= clause.extent.to && chain.some((act) => act.from > mention.from && act.to < mention.to);
   const inside = (range: TokenRange | undefined) =>
     range === undefined
       ? []
       : all.filter(
           (mention) =>
-            (mention.from >= range.from && mention.to <= range.to) || (range === clause.matter && inGap(mention)),
+            (mention.from >= range.from && (mention.to <= range.to || (mention.from < range.to && around(mention)))) ||
+            (range === clause.matter && inGap(mention)),
         );
   const ofActs = all.filter((mention) => chain.some((act) => mention.words.some((word) => act.words.includes(word))));
   const tries: readonly (readonly [readonly Mention[], boolean])[] = [
@@ -68,6 +72,7 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
     [inside(clause.matter).filter(outside).filter(open), false],
     [inside(clause.fallback).filter(outside).filter(open), false],
     [ofActs, false],
+    [inside(clause.subject).filter(outside).filter(open), false],
     [inside(clause.matter).filter((mention) => givenBack(mention, scopes, decisive)), true],
     [inside(clause.fallback).filter((mention) => givenBack(mention, scopes, decisive)), true],
   ];

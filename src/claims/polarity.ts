@@ -2,7 +2,7 @@ import type { Polarity } from "../codebook/attribution.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import type { Scope } from "./scope.js";
-import { isCue, isSeparator, type View } from "./view.js";
+import { cuesAt, isCue, isSeparator, type View } from "./view.js";
 
 /** How far before a verb its negator stands: "did not [fully] agree". */
 const reach = 4;
@@ -26,7 +26,12 @@ export function polarityOf(
   const used = new Set(
     chain.filter((act) => act.id === decisive.id && usesNegation(view, act)).flatMap((act) => act.words),
   );
-  const nearOuter: TokenRange = { from: Math.max(view.from, clause.outer.from - reach), to: clause.outer.to };
+  // "there is no need", "gave no assurance": between an empty verb and the noun that it carries.
+  const carried = clause.outer.id === "light" ? clause.inner[0] : undefined;
+  const nearOuter: TokenRange = {
+    from: Math.max(view.from, clause.outer.from - reach),
+    to: Math.max(clause.outer.to, carried?.from ?? 0),
+  };
   const passive = clause.outer.use === "passive" || clause.outer.use === "predicate";
   const own: TokenRange =
     clause.inner.length === 0
@@ -36,14 +41,16 @@ export function polarityOf(
   for (const range of [nearOuter, own])
     for (let at = range.from; at < range.to; at++) {
       const denied =
-        isCue(view, at, "negator") ||
+        deniesFrom(view, at) ||
         (view.shapeAt(at)?.negated === true &&
           !isCue(view, at, "no-negator") &&
           !chain.some((act) => act.words.includes(at)));
       if (!denied || used.has(at) || inTerm([decisive], at)) continue;
       if (
         range === nearOuter &&
-        (at < clause.outer.from ? partedFrom(view, at, clause.outer.from, acts) : !clause.outer.words.includes(at))
+        (at < clause.outer.from
+          ? partedFrom(view, at, clause.outer.from, acts)
+          : at < clause.outer.to && !clause.outer.words.includes(at))
       )
         continue;
       // "welcomed the truce, but did not comment on …": what follows a "but" is no denial of what was said before it.
@@ -68,6 +75,14 @@ export function polarityOf(
   return { polarity: found.size % 2 === 1 ? "negated" : "affirmed", words: [...found] };
 }
 
+/** "no progress was made" happens, and is denied; so is what was parted "without agreement". */
+const deniable: ReadonlySet<string> = new Set(["happens", "agree"]);
+
+/** A negator of several words ("no one", "no longer") denies once. */
+function deniesFrom(view: View, at: number): boolean {
+  return isCue(view, at, "negator") && (cuesAt(view, at, "negator").length > 0 || !isCue(view, at - 1, "negator"));
+}
+
 function butBetween(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isCue(view, at, "but")) return true;
   return false;
@@ -82,13 +97,12 @@ function subjectFrom(view: View, clause: Clause): number {
 
 /** A term that holds a negator, or asks for a negated form, has used it up. */
 function usesNegation(view: View, act: ActMention): boolean {
-  // "no progress was made" happens, and is denied.
-  if (act.id === "happens") return false;
+  if (deniable.has(act.id)) return false;
   return act.term.includes(":neg") || act.words.some((word) => isCue(view, word, "negator"));
 }
 
 function inTerm(acts: readonly ActMention[], token: number): boolean {
-  return acts.some((act) => act.id !== "happens" && act.words.includes(token) && act.words.length > 1);
+  return acts.some((act) => !deniable.has(act.id) && act.words.includes(token) && act.words.length > 1);
 }
 
 function partedFrom(view: View, from: number, to: number, acts: readonly ActMention[]): boolean {

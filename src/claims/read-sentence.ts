@@ -130,6 +130,14 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
       );
       topics = matter.topics;
     }
+    if (settled.act !== "meet") continue;
+    const talked = talkedOf(view, clause, governor, scopes, given.scene);
+    for (const [place, matter] of talked.entries()) {
+      for (const mention of matter.mentions) used.add(mention);
+      const talk = { ...settled, act: "discuss", rule: "what the contact was about" };
+      claims.push(claimOf(view, clause, talk, contactOf(speaker), matter, place, talked, scopes, acts, given));
+      topics = matter.topics;
+    }
   }
   for (const mention of view.mentions)
     if (mention.kind === "topic" && mention.weak === 0 && !used.has(mention))
@@ -158,6 +166,34 @@ function contactOf(speaker: Speaker): Speaker {
   return speaker.kind === "third"
     ? speaker
     : { kind: "joint", rule: "a contact is joint", ...(speaker.words === undefined ? {} : { words: speaker.words }) };
+}
+
+/** "spoke with the King about Gaza": what a contact is told to have been about was talked of. */
+function talkedOf(
+  view: View,
+  clause: Clause,
+  decisive: ActMention,
+  scopes: readonly Scope[],
+  scene: Scene,
+): readonly Matter[] {
+  for (let at = clause.outer.to; at < clause.matter.to; at++) {
+    if (!isCue(view, at, "about") || isCue(view, at + 1, "about")) continue;
+    const nothing = { from: at, to: at };
+    const told = {
+      ...clause,
+      matter: { from: at + 1, to: clause.matter.to },
+      fallback: nothing,
+      subject: nothing,
+      extent: { from: at, to: clause.extent.to },
+    };
+    const matters = mattersOf(view, told, decisive, scopes).filter((matter) =>
+      matter.mentions.every((mention) => mention.from > at),
+    );
+    if (matters.length > 0) return matters;
+    const places = placesOf(view, told, scene);
+    return places.length > 0 ? [{ topics: ["regional-situation"], mentions: places, givenBack: false }] : [];
+  }
+  return [];
 }
 
 /** A clause whose only object points back ("supported it", "bu adımı") is about what was spoken of before. */

@@ -24,7 +24,13 @@ export function chooseActs(view: View, order: Reading): ActMention[] {
     .filter((mention) => mention.kind === "cue" && pseudoActs.has(mention.id))
     .filter(
       (mention) =>
-        ![...groups.values()].some(([act]) => act !== undefined && act.from < mention.to && mention.from < act.to),
+        ![...groups.values()].some(
+          ([act]) =>
+            act !== undefined &&
+            act.from < mention.to &&
+            mention.from < act.to &&
+            !(act.weak > 0 && act.words.length < mention.words.length),
+        ),
     );
   const chosen: ActMention[] = [];
   for (const readings of [...groups.values(), ...groupByWords(pseudo)]) {

@@ -1,4 +1,5 @@
 import { oneSided } from "../codebook/nesting.js";
+import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import { doerIn } from "./doers/doer.js";
 import type { Heard, Speaker } from "./doers/heard.js";
@@ -44,11 +45,11 @@ export function speakerOf(
   discourse: Speaker | undefined,
 ): Speaker {
   if (decisive.id === "happens" && decisive !== clause.outer) return { kind: "own", rule: "issuer’s voice" };
-  const outer = outerSpeaker(view, clause, heard, previous, discourse);
+  const outer = ofNoun(decisive, clause, heard, outerSpeaker(view, clause, heard, previous, discourse));
   if (decisive === clause.outer || !doersOwn.has(decisive.id))
     return decisive.form.person === 1 ? firstPerson(decisive) : outer;
   if (decisive.form.person === 1 || decisive.form.possessor === 1) return firstPerson(decisive);
-  if (decisive.form.voice === "passive") return outer;
+  if (decisive.form.voice === "passive" || isMisdeed(view, decisive)) return outer;
   if (clause.innerSubject === undefined || decisive.use === "infinitive") return outer;
   // "said that the President had expressed his thanks": the noun's doer is the one of the verb that carries it.
   const carrier = clause.inner.findLast((act) => act.use === "finite" && act.from < decisive.from);
@@ -62,6 +63,16 @@ export function speakerOf(
     true,
   );
   return inner === undefined || inner.rule === "he" ? outer : inner;
+}
+
+/** "A proposal was made", "there was agreement": an act noun under an empty verb that names nobody tells whose act it can be. */
+function ofNoun(decisive: ActMention, { outer }: Clause, heard: Heard, speaker: Speaker): Speaker {
+  if (decisive === outer || decisive.use !== "noun" || speaker.words !== undefined) return speaker;
+  const unnamed = speaker.rule === "agentless in a readout" || speaker.rule === "agentless in one organ’s text";
+  if (unnamed && oneSided.has(decisive.id)) return agentless(decisive, heard.scene);
+  return outer.id === "light" && speaker.rule === "issuer’s voice" && mutual.has(decisive.id)
+    ? agentless(decisive, heard.scene)
+    : speaker;
 }
 
 function firstPerson(act: ActMention): Speaker {
@@ -84,6 +95,8 @@ function outerSpeaker(
   const ours = clause.inner.find((act) => act.use === "noun" && act.form.possessor === 1);
   if (ours !== undefined) return firstPerson(ours);
   if (outer.id === "happens") return { kind: "own", rule: "issuer’s voice" };
+  // "Israel has broken the truce": the blamed is the subject, and the issuer blames (RULES 29).
+  if (isMisdeed(view, outer)) return sourceOf(view, heard) ?? { kind: "own", rule: "issuer’s voice" };
   const passive = outer.use === "passive";
   const quoted = clause.through === undefined ? undefined : doerIn(view, clause.through, heard, true);
   if (quoted !== undefined && quoted.rule !== "he") return quoted;
@@ -162,6 +175,9 @@ function outerSpeaker(
     (discourse === undefined || heard.order === "head-initial")
   )
     return agentless(outer, heard.scene);
+  // "Trade featured in the talks": what is talked of stands where the speaker would.
+  if (outer.id === "discuss" && outer.use === "finite" && !clause.inherits && isMatter(view, clause.subject))
+    return agentless(outer, heard.scene);
   if (outer.use === "predicate" && !mutual.has(outer.id)) return previous ?? { kind: "own", rule: "issuer’s voice" };
   if (!passive && outer.use !== "predicate") {
     if (outer.form.plural === true && outer.form.use === "finite")
@@ -173,11 +189,21 @@ function outerSpeaker(
   return toldTo(view, clause, heard) ?? agentless(outer, heard.scene);
 }
 
+const blaming: ReadonlySet<string> = new Set(["criticize", "accuse"]);
+
+function isMisdeed(view: View, act: ActMention): boolean {
+  return blaming.has(act.id) && act.words.some((word) => isCue(view, word, "misdeed"));
+}
+
 /** Acts that a bare predicate ("must", "is unacceptable") makes the issuer's own. */
 const judged: ReadonlySet<string> = new Set(["call-for", "importance", "criticize", "accuse"]);
 
 /** Acts of two: told without a doer they are both sides', however the words stand. */
 const mutual: ReadonlySet<string> = new Set(["agree", "discuss", "conclude"]);
+
+function isMatter(view: View, { from, to }: TokenRange): boolean {
+  return view.mentions.some((mention) => mention.kind === "topic" && mention.from >= from && mention.to <= to);
+}
 
 function singular(speaker: Speaker | undefined): Speaker | undefined {
   return speaker !== undefined && speaker.kind !== "joint" && speaker.kind !== "unattributed" ? speaker : undefined;

@@ -32,7 +32,8 @@ export function givesWay(outer: string, inner: string): boolean {
   if (outer === "light") return inner !== "light";
   if (outer === "reaffirm") return (strongerThanRepeat as readonly string[]).includes(inner);
   if ((saying as readonly string[]).includes(outer)) return !(neverTaken as readonly string[]).includes(inner);
-  if (outer === "future") return inner === "reject" || inner === "light";
+  // "will have consequences", "will strike back": what is to come is a warning or a threat (RULES 19).
+  if (outer === "future") return ["reject", "light", "warn", "threaten"].includes(inner);
   return false;
 }
 

@@ -155,6 +155,10 @@ export type CueId =
   | "tone-frank"
   /** Blame on a doer: because of, caused by, as a result of. */
   | "blame"
+  /** Opens the matter of a contact that is told first: "spoke with the King about …", «по вопросам», بشأن. Empty where matters stand before. */
+  | "about"
+  /** What somebody is charged with, told without a verb of saying: violated, is responsible for. Its subject is the blamed, no speaker. */
+  | "misdeed"
   /** Ties a matter to a demand: must rest on, begin with, take account of, is the key condition for. The demand follows (precedes). */
   | "rests-on"
   /** Before whom help goes to: to, for. Empty where case tells. */

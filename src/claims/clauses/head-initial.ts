@@ -33,6 +33,7 @@ interface Main {
  */
 export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: readonly Scope[]): Clause[] {
   const standing = acts
+    .filter((act) => !isDeniedNeed(view, act, acts))
     .filter((act) => act.id !== "light" || carries(view, act, acts))
     .filter(
       (act) =>
@@ -59,7 +60,7 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
   const said = trailing(view, mains);
   return said === undefined
     ? clauses
-    : clauses.filter((clause) => clause.outer !== said.act).map((clause) => under(said, clause));
+    : clauses.filter((clause) => clause.outer !== said.act).map((clause) => under(view, said, clause));
 }
 
 /** "The strikes must end, the Minister said": a saying at the end, with its speaker and no matter of its own, holds for what stands before it. */
@@ -81,10 +82,12 @@ function trailing(view: View, mains: readonly Main[]): Main | undefined {
     : undefined;
 }
 
-function under(said: Main, clause: Clause): Clause {
+function under(view: View, said: Main, clause: Clause): Clause {
   if (isSaying(clause.outer.id)) return clause;
   return {
     ...clause,
+    // "Any attack will have consequences, the Minister warned": the matter stands as the subject of what is said.
+    fallback: clause.fallback !== undefined && hasTopic(view, clause.fallback) ? clause.fallback : clause.subject,
     outer: said.act,
     inner: [clause.outer, ...clause.inner],
     subject: { from: said.from, to: said.act.from },
@@ -107,8 +110,28 @@ function isOwned(view: View, act: ActMention): boolean {
   return false;
 }
 
-/** A light verb counts only with the act noun that it carries, after it or as its subject. */
+/** "must not be lifted", "should not be accepted": what should not be is a need denied, no refusal. */
+function isDeniedNeed(view: View, act: ActMention, acts: readonly ActMention[]): boolean {
+  return (
+    act.id === "reject" &&
+    isCue(view, act.from, "negator") &&
+    acts.some((one) => one.id === "call-for" && one.use === "predicate" && one.to === act.from)
+  );
+}
+
+/**
+ * A light verb counts only with the act that it carries: a noun after it or as its subject, or the verb right behind one that denies
+ * it ("failed to agree").
+ */
 function carries(view: View, light: ActMention, acts: readonly ActMention[]): boolean {
+  const denies = light.words.some((word) => isCue(view, word, "negator"));
+  if (
+    denies &&
+    acts.some(
+      (act) => (act.use === "infinitive" || act.use === "converb" || act.use === "nominal") && act.from === light.to,
+    )
+  )
+    return true;
   // A doer with his titles may stand between, where a preposition ties the noun to its verb.
   const reach = (act: ActMention) =>
     act.form.preposition !== undefined || isCue(view, act.from - 1, "preposition") ? carryReach * 3 : carryReach;
@@ -292,6 +315,11 @@ function pushInner(view: View, main: Main, act: ActMention): void {
   const last = main.contents.at(-1);
   const chained = last?.inner.at(-1);
   const parted = chained !== undefined && lastBoundary(view, chained.to, act.from) !== undefined;
+  // "said that there are no plans": an empty verb inside what is said goes with the noun that it carries.
+  if (last !== undefined && chained?.id === "light" && !parted) {
+    main.contents[main.contents.length - 1] = { ...last, inner: [...last.inner, act] };
+    return;
+  }
   const outer =
     last !== undefined && !parted
       ? last.inner
@@ -384,7 +412,14 @@ function asClauses(view: View, main: Main, end: number, group: number): Clause[]
   const direct: TokenRange = { from: act.to, to: trim(view, act.to, firstFrom) };
   const passive = act.use === "passive" || act.use === "predicate";
   // The object before the first content clause: "discussed trade, stressing …" has it, "stressed that …" has none.
-  const emptyHanded = !isSaying(act.id) && !contents.some((content) => hasTopic(view, { from: content.from, to: end }));
+  // A need or a future that its verb follows ("will have consequences") has no object before it.
+  const answered =
+    act.use === "predicate" &&
+    contents.some(
+      (content) => content.from === act.to && !content.that && content.inner.every((one) => one.use !== "passive"),
+    );
+  const emptyHanded =
+    !answered && !isSaying(act.id) && !contents.some((content) => hasTopic(view, { from: content.from, to: end }));
   if (contents.length === 0 || (direct.to > direct.from && hasTopic(view, direct)) || emptyHanded) {
     own.push({
       ...shared,

@@ -48,12 +48,13 @@ export function isCandidate(view: View, mention: Mention, range: TokenRange, any
     if (mention.id !== "sides" && mention.id !== "counterpart" && isCue(view, mention.from, "possessive")) return false;
   } else if (mention.kind !== "actor") return false;
   if (!anyCase && mention.form.preposition !== undefined) return false;
-  if (!anyCase && !isDoer(mention.form)) return false;
+  if (!anyCase && !isDoer(mention.form) && !ownsTitle(view, mention, range)) return false;
   // A name in a case that could also be a possessive ("Irak’ın") is read as the case.
   if (
     !anyCase &&
     mention.kind === "actor" &&
     mention.aspect !== "office" &&
+    !ownsTitle(view, mention, range) &&
     view.mentions.some(
       (other) =>
         other.kind === "actor" && other.from === mention.from && other.to === mention.to && !isDoer(other.form),
@@ -72,4 +73,16 @@ function phraseStart(view: View, mention: Mention, range: TokenRange): number {
   let start = mention.from;
   while (start > range.from && (view.named.has(start - 1) || isCue(view, start - 1, "honorific"))) start--;
   return start;
+}
+
+/** "Norway's Foreign Minister": a state that opens the stretch and owns the title right behind it is that title's. */
+function ownsTitle(view: View, mention: Mention, range: TokenRange): boolean {
+  return (
+    mention.kind === "actor" &&
+    mention.form.case === "genitive" &&
+    mention.aspect !== "office" &&
+    (mention.from === range.from ||
+      (mention.from === range.from + 1 && isCue(view, range.from, "determiner", "and", "that", "subordinator"))) &&
+    view.mentions.some((other) => other.kind === "actor" && other.aspect === "office" && other.from === mention.to)
+  );
 }

@@ -19,7 +19,8 @@ export function groupActors(view: View, candidates: readonly Mention[], range: T
     if (last !== undefined && last.to > mention.from) {
       // "two Russian ministers" are Russia's; "both ministers", "the President and the Prime Minister" are whom the cue says.
       if (last.kind === "cue" && mention.kind === "actor" && !(hasSides(last.id) && mention.aspect === "office"))
-        groups[groups.length - 1] = [mention];
+        // "his Norwegian counterpart" begins where its cue does, which holds the "his".
+        groups[groups.length - 1] = last.id === "counterpart" ? [last, mention] : [mention];
       continue;
     }
     // A title after a title is somebody else: «هنأ السيد الرئيس رئيس الوزراء».
@@ -106,7 +107,12 @@ function isListed(view: View, a: readonly Mention[], b: readonly Mention[]): boo
   if (((a.at(-1) as Mention).form.case === "genitive") !== ((b.at(-1) as Mention).form.case === "genitive"))
     return false;
   for (let at = from; at < to; at++)
-    if (!isSeparator(view, at) && !isCue(view, at, "and", "determiner", "honorific") && !isCapital(view, at))
+    if (
+      !isSeparator(view, at) &&
+      !isCue(view, at, "and", "determiner", "honorific") &&
+      !isCapital(view, at) &&
+      !(isCue(view, at, "negator") && isDenied(view, a))
+    )
       return false;
   return to - from <= 5;
 }
@@ -116,6 +122,13 @@ function isJoined(view: View, a: readonly Mention[], b: readonly Mention[]): boo
   const to = (b[0] as Mention).from;
   if (to - from > 5) return false;
   if (b[0]?.form.conjunction === true) return true;
-  for (let at = from; at < to; at++) if (isCue(view, at, "and")) return true;
+  for (let at = from; at < to; at++)
+    if (isCue(view, at, "and") || (isCue(view, at, "negator") && isDenied(view, a))) return true;
   return false;
+}
+
+/** "Neither the Minister nor his guest": both are denied, and so both are meant. */
+function isDenied(view: View, group: readonly Mention[]): boolean {
+  const { from } = group[0] as Mention;
+  return isCue(view, from - 1, "negator") || (isCue(view, from - 1, "determiner") && isCue(view, from - 2, "negator"));
 }

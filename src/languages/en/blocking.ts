@@ -102,7 +102,7 @@ export const blocking = [
   "press service",
   "press statement",
   "prime minister/n",
-  "raise/v .. ambition|awareness|cost|costs|tariff|tariffs|level|levels|standards|funds|duties|duty|bar|price|prices",
+  "raise/v .. ambition|awareness|cost|costs|level|levels|standards|funds|bar|price|prices",
   "reconciliation council",
   "refugee agency",
   "review conference",

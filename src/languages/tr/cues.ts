@@ -1105,6 +1105,8 @@ export const cues = {
     "yol açtığı",
     "yüzünden",
   ],
+  about: [],
+  misdeed: [],
   "rests-on": [
     "(temel) ön koşul/n",
     "dayandırılmalı",

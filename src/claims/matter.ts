@@ -16,6 +16,9 @@ export interface Matter {
 /** Acts whose own words may name a matter besides: "attacked a convoy", "readiness to host a round". */
 const ownMatter: ReadonlySet<string> = new Set(["do", "reject", "offer", "future"]);
 
+/** Acts that may name nothing but who or what they hold off. */
+const threatening: ReadonlySet<string> = new Set(["warn", "threaten"]);
+
 /** Topics that stand in the sentence, without those that are part of an office's name. */
 export function topicMentions(view: View): readonly Mention[] {
   // An office’s name is no matter (RULES 30): "the Sovereignty Council".
@@ -72,7 +75,8 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
     [inside(clause.matter).filter(outside).filter(open), false],
     [inside(clause.fallback).filter(outside).filter(open), false],
     [ofActs, false],
-    [inside(clause.subject).filter(outside).filter(open), false],
+    // "The strikes will be heavier than before": what is threatened or warned of may be all that the sentence names.
+    [threatening.has(decisive.id) ? inside(clause.subject).filter(outside).filter(open) : [], false],
     [inside(clause.matter).filter((mention) => givenBack(mention, scopes, decisive)), true],
     [inside(clause.fallback).filter((mention) => givenBack(mention, scopes, decisive)), true],
   ];

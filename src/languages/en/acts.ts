@@ -665,7 +665,6 @@ export const acts = {
     "have|has|had .. full support",
     "lend/v .. voice|weight to",
     "lend|give|offer|extend/v .. support|backing/n to",
-    "lobby/v for",
     "make/v common cause with",
     "offer/v .. support|solidarity/n",
     "plead/v for",

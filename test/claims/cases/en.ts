@@ -944,6 +944,8 @@ export const cases: readonly ClaimCase[] = [
     issuer: { id: "EGY.mfa" },
     counterpart: { id: "CYP.mfa" },
     claims: [claim("ceasefire", "call-for", "joint")],
+  },
+  {
     promise: "what a call is told to have been about was talked of",
     text: "Minister Balakrishnan spoke with his counterpart about the price of fuel.",
     issuer: { id: "SGP.mfa" },

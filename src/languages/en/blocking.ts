@@ -2,6 +2,7 @@ import type { Terms } from "../pack.js";
 
 /** Words that are part of a name, an office or a set phrase, and say nothing of a matter or an act. */
 export const blocking = [
+  "bureau of fisheries (and aquatic resources)",
   "idlib de-escalation area|zone|region/n",
   "agency for international development",
   "arab|baltic|gulf|coastal|littoral|member|nuclear|other|united|sovereign states",

@@ -69,9 +69,10 @@ function carried(view: View, acts: readonly ActMention[], order: Reading): ActMe
   });
 }
 
-/** A weak act gives way to any other in its stretch. */
+/** A weak act gives way to any other in its stretch, but not to the empty verb that carries it ("regards it as a breach"). */
 function dropWeak(view: View, acts: readonly ActMention[]): ActMention[] {
-  const rivals = (act: ActMention) => acts.filter((other) => other !== act && other.weak < act.weak);
+  const rivals = (act: ActMention) =>
+    acts.filter((other) => other !== act && other.id !== "light" && other.weak < act.weak);
   const between = (a: ActMention, b: ActMention) =>
     a.to <= b.from ? partedBetween(view, a.to, b.from) : partedBetween(view, b.to, a.from);
   return acts.filter((act) => act.weak === 0 || !rivals(act).some((other) => !between(act, other)));

@@ -23,7 +23,13 @@ export function findScopes(view: View, acts: readonly ActMention[], order: Langu
     (mention) =>
       mention.kind === "cue" && kinds.has(mention.id as CueId) && !acts.some((act) => act.words.includes(mention.from)),
   );
-  return cues.map((cue) => ({
+  // "prior to the meeting" tells when; it is no condition.
+  const telling = cues.filter(
+    (cue) =>
+      cue.id !== "condition" ||
+      !cues.some((frame) => frame.id === "frame" && cue.words.every((word) => frame.words.includes(word))),
+  );
+  return telling.map((cue) => ({
     kind: cue.id as ScopeKind,
     cue,
     ...(order === "head-initial" ? opened(view, cue, acts) : closed(view, cue, acts)),
@@ -44,6 +50,9 @@ function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
       (act.id === "future" || (act.form.use === "finite" && act.form.person !== undefined))
     )
       return { from: cue.from, to: at };
+    // "Prior to their talks the ministers condemned": likewise where a doer stands before its verb.
+    const doer = act === undefined || !atStart || act.use !== "finite" ? at : doerBefore(view, at, cue.to);
+    if (doer < at && (cue.id === "adjunct" || cue.id === "frame")) return { from: cue.from, to: doer };
     // An act of its own after "and" takes the sentence up again.
     const goesOn = cue.id === "relative" && (act?.id === "happens" || act?.id === "do");
     if (
@@ -68,6 +77,14 @@ function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
       return { from: cue.from, to: at - 1 };
   }
   return { from: cue.from, to: view.to };
+}
+
+/** Where the doer right before a verb begins; the verb's own place where none stands there. */
+function doerBefore(view: View, verb: number, least: number): number {
+  let from = verb;
+  while (from > least && (view.named.has(from - 1) || isCue(view, from - 1, "sides", "they", "we", "he"))) from--;
+  if (from < verb && from > least && isCue(view, from - 1, "determiner", "possessive")) from--;
+  return from;
 }
 
 /** From the phrase's beginning to the cue: a condition and a purpose reach back to a boundary, an adjunct a few words. */

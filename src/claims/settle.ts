@@ -87,7 +87,9 @@ function isOwnFuture(
   const passive = isCue(view, future.to, "be") || isCue(view, future.to + 1, "be");
   const thing =
     view.mentions.some((mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to) ||
-    range.to - range.from > 2;
+    range.to - range.from > 2 ||
+    // "The ban will hurt farmers": what is named with its article and is no doer is a thing.
+    isCue(view, range.from, "determiner");
   return passive || !thing;
 }
 

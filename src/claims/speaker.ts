@@ -115,7 +115,8 @@ function outerSpeaker(
       : (previous ?? discourse ?? { kind: "own", rule: "issuer’s voice" });
   }
   // "Both sides should refrain": who should is no speaker; a need or a judgement without a verb of saying is the issuer's.
-  if (outer.use === "predicate" && judged.has(outer.id)) return { kind: "own", rule: "issuer’s voice" };
+  if ((outer.use === "predicate" && judged.has(outer.id)) || isJudgement(view, clause))
+    return { kind: "own", rule: "issuer’s voice" };
   const caller =
     heard.doerFollows &&
     outer.use === "finite" &&
@@ -193,6 +194,18 @@ const blaming: ReadonlySet<string> = new Set(["criticize", "accuse"]);
 
 function isMisdeed(view: View, act: ActMention): boolean {
   return blaming.has(act.id) && act.words.some((word) => isCue(view, word, "misdeed"));
+}
+
+/** "Russia is responsible", "the strikes on Qatar are a violation": what is judged by "is" is no speaker, and neither is who owns it. */
+function isJudgement(view: View, { outer, subject }: Clause): boolean {
+  if (!isCue(view, outer.from, "be")) return false;
+  if (outer.id === "criticize" || outer.id === "accuse" || outer.id === "deny") return true;
+  return (
+    (outer.id === "concern" || outer.id === "reject") &&
+    view.mentions.some(
+      (mention) => mention.kind === "topic" && mention.from >= subject.from && mention.to <= subject.to,
+    )
+  );
 }
 
 /** Acts that a bare predicate ("must", "is unacceptable") makes the issuer's own. */

@@ -80,7 +80,15 @@ export function isStop(view: View, token: number): boolean {
 
 /** A mark or a word that parts phrases: also "and", "but". */
 export function isBoundary(view: View, token: number): boolean {
-  return isSeparator(view, token) || (isCue(view, token, "and", "but") && !joinsActors(view, token));
+  return (
+    isSeparator(view, token) ||
+    (isCue(view, token, "and", "but") && !joinsActors(view, token) && !joinsFigures(view, token))
+  );
+}
+
+/** "on 28 and 29 June", "resolutions 2254 and 2585": an "and" between figures parts nothing. */
+function joinsFigures(view: View, token: number): boolean {
+  return view.tokens[token - 1]?.kind === "number" && view.tokens[token + 1]?.kind === "number";
 }
 
 /** "Russia and Egypt will continue": an "and" right between two doers parts nothing. */

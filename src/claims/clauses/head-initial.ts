@@ -2,7 +2,7 @@ import { isSaying } from "../../codebook/nesting.js";
 import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
 import type { Scope } from "../scope.js";
-import { isBoundary, isCue, isSeparator, isStop, type View } from "../view.js";
+import { cuesAt, isBoundary, isCue, isSeparator, isStop, type View } from "../view.js";
 
 /** What lies inside a governing act: one content clause or object, with the acts inside it. */
 interface Content {
@@ -134,7 +134,9 @@ function carries(view: View, light: ActMention, acts: readonly ActMention[]): bo
     return true;
   // A doer with his titles may stand between, where a preposition ties the noun to its verb.
   const reach = (act: ActMention) =>
-    act.form.preposition !== undefined || isCue(view, act.from - 1, "preposition") ? carryReach * 3 : carryReach;
+    act.form.preposition !== undefined || act.head > act.from || isCue(view, act.from - 1, "preposition")
+      ? carryReach * 3
+      : carryReach;
   return acts.some(
     (act) =>
       act.use === "noun" &&
@@ -218,7 +220,12 @@ function placeVerb(
   const open = (from: number, inherits: boolean) =>
     mains.push({ act, from, inherits, contents: subjectNouns(view, act, from, acts) });
   if (current === undefined) {
-    open(view.from, false);
+    open(afterUnread(view, act), false);
+    return;
+  }
+  if (judgesThat(view, current, act)) {
+    mains.pop();
+    open(current.from, current.inherits);
     return;
   }
   // A conjunction written into the verb parts it as a word of its own does.
@@ -236,6 +243,11 @@ function placeVerb(
     return;
   }
   const zone = zoneOf(view, boundary + 1, act.from);
+  // "will send doctors and step up the campaign": a second verb under the same "will" is as much to come as the first.
+  const isComing = [current.act, ...(content?.inner ?? [])].some(
+    (one) => one.id === "future" && one.use === "predicate",
+  );
+  if (isComing && zone === "bare" && isBare(act)) return;
   // "that the YPG, an offshoot of …, had not withdrawn": a comma alone does not end a clause that still waits for its verb.
   const waits =
     act.form.conjunction !== true &&
@@ -246,6 +258,30 @@ function placeVerb(
   if (waits) pushPredicate(current, act, content.from);
   else if (inThat && zone === "other") current.contents.push({ inner: [act], from: boundary + 1, that: true });
   else open(boundary + 1, zone === "bare");
+}
+
+/** "The Minister toured the port, and the two sides agreed": behind a clause whose verb is unknown, both sides begin a clause of their own. */
+function afterUnread(view: View, act: ActMention): number {
+  const boundary = lastBoundary(view, view.from, act.from);
+  if (boundary === undefined || !isCue(view, boundary, "and", "but") || !isSeparator(view, boundary - 1))
+    return view.from;
+  const both = cuesAt(view, boundary + 1, "sides", "they", "we").some((cue) => act.from - cue.to <= 1);
+  return both ? boundary + 1 : view.from;
+}
+
+/** "The claim that Iran has shipped drones is baseless": what stands in a subject with "that" is judged, not told. */
+function judgesThat(view: View, current: Main, act: ActMention): boolean {
+  if (!judgements.has(act.id) || !isCue(view, act.from, "be") || current.contents.length > 0) return false;
+  if (lastBoundary(view, current.act.to, act.from) !== undefined) return false;
+  for (let at = current.from; at < current.act.from; at++) if (isCue(view, at, "that")) return true;
+  return false;
+}
+
+const judgements: ReadonlySet<string> = new Set(["accuse", "concern", "criticize", "deny", "reject"]);
+
+/** A verb without an ending: a present, or an infinitive whose helper stands before the "and". */
+function isBare({ use, form }: ActMention): boolean {
+  return use === "finite" && form.plural === true && form.person === undefined;
 }
 
 /** "Concern was voiced over …", "The importance of … was noted": an act noun as the subject of a passive of saying holds for it. */
@@ -287,6 +323,10 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
   }
   const content = current.contents.at(-1);
   const boundary = lastBoundary(view, Math.max(current.act.to, content?.from ?? 0), act.from);
+  if (boundary !== undefined && isJoined(view, current, content, boundary, act)) {
+    mains.push({ act, from: boundary + 1, inherits: zoneOf(view, boundary + 1, act.from) === "bare", contents: [] });
+    return;
+  }
   const answered = content?.inner.some((one) => one.use !== "noun") === true;
   if (answered && boundary !== undefined && zoneOf(view, boundary + 1, act.from) !== "bare") {
     current.contents.push({ inner: [act], from: boundary + 1, that: content.that });
@@ -302,6 +342,14 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
     return;
   }
   pushPredicate(current, act, content?.from ?? current.act.to);
+}
+
+/** "welcomed the plan and will help", "the attack is unjustifiable and must be punished": another act joined to one that takes none inside it. */
+function isJoined(view: View, main: Main, content: Content | undefined, boundary: number, act: ActMention): boolean {
+  if (isSaying(main.act.id) || content?.that === true || !isCue(view, boundary, "and", "but")) return false;
+  if (main.act.use !== "finite" && main.act.use !== "passive") return false;
+  for (let at = boundary + 1; at < act.from; at++) if (isCue(view, at, "that", "relative", "to")) return false;
+  return act.id === "future" || act.id === "call-for";
 }
 
 function pushPredicate(main: Main, act: ActMention, from: number): void {
@@ -410,7 +458,12 @@ function asClauses(view: View, main: Main, end: number, group: number): Clause[]
   const firstFrom = Math.max(contents[0]?.from ?? end, Math.min(act.to, end));
   const own: Clause[] = [];
   const direct: TokenRange = { from: act.to, to: trim(view, act.to, firstFrom) };
-  const passive = act.use === "passive" || act.use === "predicate";
+  const passive =
+    act.use === "passive" ||
+    act.use === "predicate" ||
+    // "The strikes are a violation of the Charter": what is judged belongs to the judgement (RULES 33).
+    (act.id === "criticize" && act.use === "finite" && zoneOf(view, from, act.from) !== "doer") ||
+    (act.id === "criticize" && isCue(view, act.from, "be"));
   // The object before the first content clause: "discussed trade, stressing …" has it, "stressed that …" has none.
   // A need or a future that its verb follows ("will have consequences") has no object before it.
   const answered =
@@ -433,7 +486,9 @@ function asClauses(view: View, main: Main, end: number, group: number): Clause[]
     const to = trim(view, content.from, contents[at + 1]?.from ?? end);
     const last = content.inner.at(-1);
     const after: TokenRange = { from: last?.to ?? content.from, to };
-    const whole: TokenRange = { from: content.from, to };
+    // "regards the shelling as a breach of the Charter": what is judged stands between the verb and its judgement (RULES 33).
+    const judged = act.id === "light" && last?.id === "criticize" && last.use === "noun" && last.head > last.from;
+    const whole: TokenRange = { from: judged ? act.to : content.from, to };
     const clause = last === undefined ? { matter: whole } : matterOf(view, last, content, after, whole, subject);
     own.push({
       ...shared,
@@ -456,11 +511,11 @@ function matterOf(
   subject: TokenRange,
 ): { matter: TokenRange; fallback: TokenRange } {
   const before: TokenRange = { from: content.from, to: last.from };
-  if (last.use === "noun" || last.use === "infinitive" || last.use === "converb")
-    return { matter: after, fallback: content.that ? before : subject };
   const passive = last.use === "passive" || isCue(view, last.to, "be") || isCue(view, last.to + 1, "be");
   // "that the strikes are a violation of the Charter": what is judged stands before the judgement, and belongs to it.
-  if (last.id === "criticize" && content.that) return { matter: whole, fallback: after };
+  if (last.id === "criticize" && (content.that || whole.from < content.from)) return { matter: whole, fallback: after };
+  if (last.use === "noun" || last.use === "infinitive" || last.use === "converb")
+    return { matter: after, fallback: content.that ? before : subject };
   return passive
     ? { matter: before, fallback: after }
     : { matter: after, fallback: hasTopic(view, before) ? before : whole };

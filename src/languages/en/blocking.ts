@@ -2,6 +2,7 @@ import type { Terms } from "../pack.js";
 
 /** Words that are part of a name, an office or a set phrase, and say nothing of a matter or an act. */
 export const blocking = [
+  "anniversary of .. independence",
   "bureau of fisheries (and aquatic resources)",
   "idlib de-escalation area|zone|region/n",
   "agency for international development",
@@ -58,6 +59,7 @@ export const blocking = [
   "in order",
   "in other words",
   "in support of",
+  "independence anniversary|day",
   "informed sources",
   "international committee of the red cross",
   "international criminal court",
@@ -68,6 +70,7 @@ export const blocking = [
   "joint chiefs of staff",
   "joint press conference",
   "joint statement",
+  "lake chad (basin)",
   "law and order",
   "meet/v .. need|goal|target|objective|challenge|obligation|standard|demand|requirement|commitment|deadline/n",
   "meet/v the moment",

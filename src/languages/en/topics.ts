@@ -2029,7 +2029,6 @@ export const topics = {
     "free passage",
     "freedom of passage",
     "freedom of the seas",
-    "galaxy leader",
     "~gulf of aden|guinea|oman",
     "~gunboat/n",
     "high seas",

@@ -70,6 +70,8 @@ export type CueId =
   | "able"
   /** Verbs of happening, whose subject is a matter and no speaker: rose, reached, took effect, no progress was made. The issuer asserts it. */
   | "happens"
+  /** Finite verbs that name no act of the codebook: where a sentence has no other, the issuer tells what is ("the truce is holding"). */
+  | "asserts"
   /** Marks a sentence of press logistics, ceremony, biography: nothing in it is coded. */
   | "logistics"
   /** Importance, significance, value of: call-for over a thing to be done, the verb of saying over a thing that simply is. */

@@ -2,7 +2,7 @@ import { isSaying } from "../../codebook/nesting.js";
 import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
 import type { Scope } from "../scope.js";
-import { cuesAt, isBoundary, isCue, isSeparator, isStop, type View } from "../view.js";
+import { cuesAt, isBoundary, isCue, isSeparator, isStop, type View, wordAt } from "../view.js";
 
 /** What lies inside a governing act: one content clause or object, with the acts inside it. */
 interface Content {
@@ -16,6 +16,9 @@ interface Content {
 const carryReach = 6;
 
 const ownerReach = 4;
+
+/** How many words a sentence without an act may have to be read as one assertion; in longer ones what is told and what it serves are mixed. */
+const assertionReach = 26;
 
 interface Main {
   readonly act: ActMention;
@@ -55,12 +58,35 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
   if (mains.length === 0) {
     const owned = standing.find((act) => act.use === "noun" && act.id !== "light" && isOwned(view, act));
     if (owned !== undefined) mains.push({ act: owned, from: view.from, inherits: false, contents: [] });
+    const told = owned === undefined ? assertion(view, scopes) : undefined;
+    if (told !== undefined) mains.push({ act: told, from: view.from, inherits: false, contents: [] });
   }
   const clauses = mains.flatMap((main, at) => asClauses(view, main, mains[at + 1]?.from ?? view.to, at));
   const said = trailing(view, mains);
   return said === undefined
     ? clauses
     : clauses.filter((clause) => clause.outer !== said.act).map((clause) => under(view, said, clause));
+}
+
+/** "The truce is holding": a whole sentence in which no act is named tells what the issuer holds to be so. */
+function assertion(view: View, scopes: readonly Scope[]): ActMention | undefined {
+  const last = wordAt(view, view.to - 1);
+  if (last !== "." && last !== "!") return undefined;
+  if (
+    view.to - view.from > assertionReach ||
+    !view.mentions.some((mention) => mention.kind === "topic" && mention.weak === 0)
+  )
+    return undefined;
+  const verb = view.mentions.find(
+    (mention) =>
+      mention.kind === "cue" &&
+      mention.id === "asserts" &&
+      mention.from > view.from &&
+      // "were joined by senior officials" is no news of a matter.
+      !view.mentions.some((block) => block.kind === "block" && block.from === mention.to) &&
+      !scopes.some((scope) => mention.from >= scope.from && mention.to <= scope.to),
+  );
+  return verb === undefined ? undefined : { ...verb, id: "happens", use: "finite" };
 }
 
 /** "The strikes must end, the Minister said": a saying at the end, with its speaker and no matter of its own, holds for what stands before it. */
@@ -454,6 +480,11 @@ function asClauses(view: View, main: Main, end: number, group: number): Clause[]
   const { act, from, inherits } = main;
   const subject: TokenRange = { from, to: act.from };
   const shared = { outer: act, subject, group, inherits };
+  // "The truce is holding along the frontier": an assertion is about its subject, where that names a matter.
+  if (act.kind === "cue" && act.id === "happens" && isCue(view, act.from, "asserts") && hasTopic(view, subject)) {
+    const rest: TokenRange = { from: act.to, to: trim(view, act.to, end) };
+    return [{ ...shared, inner: [], matter: subject, fallback: rest, extent: { from, to: rest.to } }];
+  }
   const contents = main.contents.filter((content) => content.from < end);
   const firstFrom = Math.max(contents[0]?.from ?? end, Math.min(act.to, end));
   const own: Clause[] = [];

@@ -141,6 +141,7 @@ export const cues = {
     "yürürlüğe gir/v:finite",
     "yürürlükten kalk/v:finite",
   ],
+  asserts: [],
   logistics: [
     "ağaç|fidan dik/v",
     "aile fotoğrafı/n",

@@ -51,6 +51,8 @@ export function speakerOf(
   if (decisive.form.person === 1 || decisive.form.possessor === 1) return firstPerson(decisive);
   if (decisive.form.voice === "passive" || isMisdeed(view, decisive)) return outer;
   if (clause.innerSubject === undefined || decisive.use === "infinitive") return outer;
+  // "said that Russia was to blame": who is judged is not who judges.
+  if (isCue(view, decisive.from, "be") && (decisive.id === "accuse" || decisive.id === "deny")) return outer;
   // "said that the President had expressed his thanks": the noun's doer is the one of the verb that carries it.
   const carrier = clause.inner.findLast((act) => act.use === "finite" && act.from < decisive.from);
   if (decisive.use === "noun" && carrier === undefined) return outer;
@@ -87,7 +89,7 @@ function outerSpeaker(
   discourse: Speaker | undefined,
 ): Speaker {
   const { outer, subject } = clause;
-  if (outer.id !== "deny")
+  if (outer.id !== "deny" && outer.id !== "accuse")
     for (let at = subject.from; at < clause.extent.to; at++)
       if (isCue(view, at, "hearsay")) return { kind: "unattributed", rule: "hearsay", words: { from: at, to: at + 1 } };
   if (outer.form.person === 1) return firstPerson(outer);
@@ -168,11 +170,11 @@ function outerSpeaker(
   if (clause.inherits && previous !== undefined && !passive) return previous;
   // An understanding that nobody is named to have reached is both sides'.
   if (outer.id === "agree" && outer.use === "finite" && !clause.inherits) return agentless(outer, heard.scene);
-  // «Речь шла о …», "tema konuşuldu": talk whose subject is its matter.
+  // «Речь шла о …», "tema konuşuldu", "the grain deal came up": talk whose subject is its matter.
   if (
     outer.id === "discuss" &&
     outer.use === "finite" &&
-    outer.form.person === 3 &&
+    (outer.form.person === 3 || (heard.order === "head-initial" && hasMatter(view, subject))) &&
     (discourse === undefined || heard.order === "head-initial")
   )
     return agentless(outer, heard.scene);
@@ -200,11 +202,12 @@ function isMisdeed(view: View, act: ActMention): boolean {
 function isJudgement(view: View, { outer, subject }: Clause): boolean {
   if (!isCue(view, outer.from, "be")) return false;
   if (outer.id === "criticize" || outer.id === "accuse" || outer.id === "deny") return true;
-  return (
-    (outer.id === "concern" || outer.id === "reject") &&
-    view.mentions.some(
-      (mention) => mention.kind === "topic" && mention.from >= subject.from && mention.to <= subject.to,
-    )
+  return (outer.id === "concern" || outer.id === "reject") && hasMatter(view, subject);
+}
+
+function hasMatter(view: View, range: TokenRange): boolean {
+  return view.mentions.some(
+    (mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to,
   );
 }
 

@@ -178,6 +178,11 @@ function findThats(view: View, acts: readonly ActMention[]): number[] {
   const found: number[] = [];
   for (let at = view.from; at < view.to; at++) {
     if (!isCue(view, at, "that") || isCue(view, at - 1, "that")) continue;
+    // "requested that": the word may end the act's own term, and opens what is asked for all the same.
+    if (acts.some((act) => act.to - 1 === at && act.from + act.words.length === act.to && act.use === "finite")) {
+      found.push(at);
+      continue;
+    }
     if (acts.some((act) => act.words.includes(at))) continue;
     const reach = isSeparator(view, at - 1) ? 15 : 6;
     const afterAct = acts.some((act) => act.to <= at && at - act.to <= reach && !spoken(view, act.to, at));
@@ -194,7 +199,7 @@ function spoken(view: View, from: number, to: number): boolean {
 
 function openThats(main: Main | undefined, thats: readonly number[], from: number, to: number): void {
   for (const that of thats)
-    if (main !== undefined && that >= from && that < to && that >= main.act.to)
+    if (main !== undefined && that >= from && that < to && that >= main.act.to - 1)
       main.contents.push({ inner: tailOf(main, that), from: that + 1, that: true });
 }
 
@@ -518,7 +523,10 @@ function asClauses(view: View, main: Main, end: number, group: number): Clause[]
     const last = content.inner.at(-1);
     const after: TokenRange = { from: last?.to ?? content.from, to };
     // "regards the shelling as a breach of the Charter": what is judged stands between the verb and its judgement (RULES 33).
-    const judged = act.id === "light" && last?.id === "criticize" && last.use === "noun" && last.head > last.from;
+    const judged =
+      last?.use === "noun" &&
+      ((act.id === "light" && last.id === "criticize") ||
+        (isSaying(act.id) && last.id === "concern" && last.head > last.from && isCue(view, last.from, "preposition")));
     const whole: TokenRange = { from: judged ? act.to : content.from, to };
     const clause = last === undefined ? { matter: whole } : matterOf(view, last, content, after, whole, subject);
     own.push({
@@ -544,12 +552,12 @@ function matterOf(
   const before: TokenRange = { from: content.from, to: last.from };
   const passive = last.use === "passive" || isCue(view, last.to, "be") || isCue(view, last.to + 1, "be");
   // "that the strikes are a violation of the Charter": what is judged stands before the judgement, and belongs to it.
-  if (last.id === "criticize" && (content.that || whole.from < content.from)) return { matter: whole, fallback: after };
+  if ((last.id === "criticize" && content.that) || whole.from < content.from) return { matter: whole, fallback: after };
   if (last.use === "noun" || last.use === "infinitive" || last.use === "converb")
     return { matter: after, fallback: content.that ? before : subject };
   return passive
     ? { matter: before, fallback: after }
-    : { matter: after, fallback: hasTopic(view, before) ? before : whole };
+    : { matter: after, fallback: [before, whole].find((range) => hasTopic(view, range)) ?? subject };
 }
 
 function hasTopic(view: View, range: TokenRange): boolean {

@@ -83,6 +83,7 @@ export const blocking = [
   "ministry of emergency situations",
   "ministry of foreign affairs",
   "ministry|department of defence|energy|finance|health|justice|labour|trade|transport|agriculture|commerce|education|tourism|culture|interior|state|war|investment|economy",
+  "minutes|text|list|report .. ^be/v annexed",
   "national defence|security adviser|advisor|council|secretariat",
   "national security adviser|advisor/n",
   "no stone unturned",

@@ -213,6 +213,7 @@ export const cues = {
   ],
   logistics: [
     "accreditation/n",
+    "arrive/v at .. airport",
     "biography/n",
     "for accredited",
     "hotline number",

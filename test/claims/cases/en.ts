@@ -944,6 +944,8 @@ export const cases: readonly ClaimCase[] = [
     issuer: { id: "EGY.mfa" },
     counterpart: { id: "CYP.mfa" },
     claims: [claim("ceasefire", "call-for", "joint")],
+  },
+  {
     promise: "a hope that ends in a clause stays a hope",
     text: "Nairobi hopes that the two armies will keep to the truce.",
     issuer: { id: "KEN.mfa" },
@@ -1176,5 +1178,44 @@ export const cases: readonly ClaimCase[] = [
     issuer: { id: "KEN.mfa" },
     counterpart: { id: "RWA.mfa" },
     claims: [claim("border-security", "agree", "joint")],
+  },
+  {
+    promise: "to encourage the parties is a call",
+    text: "The Foreign Secretary encouraged both parties to renew the grain deal.",
+    issuer: { id: "GBR.fcdo" },
+    claims: [claim("food-security", "call-for", "own")],
+  },
+  {
+    promise: "what was requested to be done is asked, not done",
+    text: "The Minister requested that fertiliser be shipped from Riga.",
+    issuer: { id: "MWI.mfa" },
+    counterpart: { id: "LVA.fm" },
+    claims: [claim("food-security", "ask", "own")],
+  },
+  {
+    promise: "a charge that names its doer stays the issuer's",
+    text: "The Minister charged that Rwandan officers had sent weapons to the rebels.",
+    issuer: { id: "COD.mfa" },
+    counterpart: { id: "RWA.fm" },
+    claims: [claim("military-aid", "accuse", "own")],
+  },
+  {
+    promise: "talks that were left are no meeting",
+    text: "The Government has suspended the talks on fishing rights.",
+    issuer: { id: "MRT.mfa" },
+    claims: [claim("maritime", "do", "own")],
+  },
+  {
+    promise: "concern behind a long object is still concern",
+    text: "The Minister views the fall of fertiliser supplies to the Sahel with grave concern.",
+    issuer: { id: "SEN.mfa" },
+    claims: [claim("food-security", "concern", "own")],
+  },
+  {
+    promise: "what came up came up for both",
+    text: "The return of refugees came up as well.",
+    issuer: { id: "JOR.mfa" },
+    counterpart: { id: "SYR.fm" },
+    claims: [claim("migration", "discuss", "joint")],
   },
 ];

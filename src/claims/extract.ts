@@ -5,6 +5,7 @@ import type { Statement } from "../model/statement.js";
 import { codePointCounter, countBelow } from "../text/offsets.js";
 import type { Span } from "../text/span.js";
 import { authoredClaims } from "./authored.js";
+import { courtesiesOf } from "./doers/courtesies.js";
 import { introducedIn } from "./doers/introduced.js";
 import { evidenceMaker } from "./evidence.js";
 import { withReadFields } from "./from-quote.js";
@@ -36,12 +37,20 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
   );
   const parties = withCounterpart(sceneOf(named, lexicon.fold, namesContact), heard);
   const scene = { ...parties, introduced: introducedIn(views, parties.issuer.country, lexicon.fold) };
+  const courtesies = courtesiesOf(views, lexicon.pack.courtesies, {
+    scene,
+    scopes: [],
+    fold: lexicon.fold,
+    doerFollows: lexicon.pack.doerFollows === true,
+    order: lexicon.pack.order,
+  });
   const given = {
     pack: lexicon.pack,
     codebook: lexicon.codebook,
     fold: lexicon.fold,
     date: statement.date,
     scene,
+    courtesies,
     evidence,
   };
 

@@ -109,7 +109,10 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
 }
 
 function isEmptyHead(view: View, mention: Mention): boolean {
-  return mention.words.every((word) => isCue(view, word, "empty-head", "determiner"));
+  return (
+    mention.words.some((word) => isCue(view, word, "empty-head")) &&
+    mention.words.every((word) => isCue(view, word, "empty-head", "determiner", "action"))
+  );
 }
 
 function unique(mentions: readonly Mention[]): readonly Mention[] {

@@ -17,6 +17,7 @@ export function polarityOf(
   scopes: readonly Scope[],
   acts: readonly ActMention[],
   decisive: ActMention,
+  doerFollows: boolean,
 ): { polarity: Polarity; words: readonly number[] } {
   const chain = [clause.outer, ...clause.inner];
   // A refusal that holds its own negation is affirmed, however often it says no: "will be no land of transit nor …".
@@ -46,6 +47,7 @@ export function polarityOf(
           !isCue(view, at, "no-negator") &&
           !chain.some((act) => act.words.includes(at)));
       if (!denied || used.has(at) || inTerm([decisive], at)) continue;
+      if (doerFollows && range === own && describes(view, at, clause)) continue;
       if (
         range === nearOuter &&
         (at < clause.outer.from
@@ -81,6 +83,23 @@ const deniable: ReadonlySet<string> = new Set(["happens", "agree"]);
 /** A negator of several words ("no one", "no longer") denies once. */
 function deniesFrom(view: View, at: number): boolean {
   return isCue(view, at, "negator") && (cuesAt(view, at, "negator").length > 0 || !isCue(view, at - 1, "negator"));
+}
+
+/**
+ * «دستور جديد لا يقصي أحداً»: where verbs lead, a "not" behind an indefinite noun opens a clause that describes it (RULES 26); one behind "that",
+ * a mark, "and", a name or a definite noun denies the clause.
+ */
+function describes(view: View, at: number, clause: Clause): boolean {
+  const previous = at - 1;
+  const token = view.tokens[previous];
+  if (token?.kind !== "word" || token.clitic === true || previous < clause.outer.to || view.named.has(previous))
+    return false;
+  if (view.shapeAt(previous)?.definite === true || isSeparator(view, previous)) return false;
+  if ([clause.outer, ...clause.inner].some((act) => act.words.includes(previous))) return false;
+  return (
+    !(view.cues.get(previous) ?? []).some((cue) => cue.to === at) &&
+    !isCue(view, previous, "and", "that", "but", "have")
+  );
 }
 
 function butBetween(view: View, from: number, to: number): boolean {

@@ -37,6 +37,7 @@ export interface Given {
   readonly fold: (word: string) => string;
   readonly date: string | undefined;
   readonly scene: Scene;
+  readonly courtesies: ReadonlyMap<string, Speaker>;
   readonly evidence: (span: Span) => Evidence;
 }
 
@@ -67,6 +68,7 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
       scene: given.scene,
       scopes,
       fold: given.fold,
+      courtesies: given.courtesies,
       doerFollows: given.pack.doerFollows === true,
       order: given.pack.order,
     };
@@ -280,7 +282,7 @@ function claimOf(
   const { polarity, words } =
     settled.refused === true
       ? { polarity: "affirmed" as const, words: [] }
-      : polarityOf(view, clause, scopes, acts, settled.mention);
+      : polarityOf(view, clause, scopes, acts, settled.mention, given.pack.doerFollows === true);
   const qualifiers = qualifiersOf(view, phrase, clause.extent, matter, scopes, speaker.actor, given);
   const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<
     ReturnType<Codebook["acts"]["get"]>

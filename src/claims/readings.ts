@@ -147,6 +147,9 @@ function choose(
     isComing && (best.mention.id === "do" || (best.mention.id === "light" && isCue(view, best.mention.head, "be")))
       ? "future"
       : best.mention.id;
+  // «مع التأكيد على»: an act's noun that goes along with what was said is told as a participle is.
+  if (best.use === "noun" && best.mention.form.definite === true && isCue(view, best.mention.from - 1, "alongside"))
+    return { ...best.mention, id, use: "converb", form: { ...best.mention.form, case: "accusative" } };
   // A verb right behind the "that" of wishes («من المقرر أن يزور») is what is wished, not what is told.
   if (
     order === "verb-first" &&
@@ -160,6 +163,8 @@ function choose(
 
 /** A passive that the verb's form alone makes finite needs no helper beside it. */
 function fitOf(form: Form, use: ActUse, context: Fit): number {
+  // «، طالباً»: behind a mark a participle is far commoner than two doers' verb of the same letters, which “and” would join.
+  if (use === "converb" && form.plural !== true && context.afterMark === true) return Math.max(context.converb, 2.6);
   // "are demanding": a helper makes it the clause's verb.
   if (use === "finite" && form.use === "converb") return context.progressive;
   // "kurulacak masa": a future before a noun describes it, even where the lexicon asks for a finite verb.
@@ -197,7 +202,7 @@ function usesOf(form: Form): readonly ActUse[] {
 }
 
 /** How well each use fits the place; below 0 it cannot stand there. The numbers only order the uses. */
-type Fit = Record<ActUse | "present" | "future" | "progressive", number>;
+type Fit = Record<ActUse | "present" | "future" | "progressive", number> & { readonly afterMark?: true };
 
 /** Where acts close their clause, a finite one stands before a mark, an "and" or the end; before a noun it describes it. */
 function closing(view: View, act: Mention): Fit {
@@ -280,14 +285,15 @@ function verbFirst(view: View, act: Mention, earlier: readonly ActMention[]): Fi
   const fit = opening(view, act, earlier);
   const previous = act.from - 1;
   const starts = previous < view.from;
-  const doer = isActor(view, act.to) || isCue(view, act.to, "sides", "he", "they", "counterpart");
+  const doer = isActor(view, act.to) || isCue(view, act.to, "sides", "contact", "he", "they", "counterpart");
   const governed = earlier.some(
     (one) =>
       (one.use === "finite" || one.use === "passive" || one.use === "converb") &&
       !partedBetween(view, one.to, act.from),
   );
-  const named = isActor(view, previous) || isCue(view, previous, "sides", "they", "he", "counterpart");
-  const deed = act.id === "do";
+  const named = isActor(view, previous) || isCue(view, previous, "sides", "contact", "they", "he", "counterpart");
+  // What is to be done is no deed yet («ستواصل تقديم»).
+  const deed = act.id === "do" && act.form.future !== true;
   if (isCue(view, previous, "have", "do", "future")) return fit;
   if (isCue(view, previous, "preposition", "determiner")) return { ...fit, finite: -1, noun: 3.2 };
   const opens =
@@ -296,9 +302,12 @@ function verbFirst(view: View, act: Mention, earlier: readonly ActMention[]): Fi
     isSeparator(view, previous) ||
     named ||
     isCue(view, previous, "and", "but", "that", "subordinator", "relative", "frame", "negator");
+  // «بلاده ملتزمة بـ» in the midst of a phrase is a predicate; a participle that hangs on its verb opens one («، مؤكداً»).
+  const converb = opens && !(named && act.form.conjunction !== true) ? fit.converb : 0.9;
+  const afterMark = act.form.conjunction !== true && isSeparator(view, previous) ? { afterMark: true as const } : {};
   if (!opens || (governed && act.form.conjunction !== true && !isCue(view, previous, "relative")))
-    return { ...fit, finite: doer && !named ? 1.9 : deed ? -1 : 1, noun: 1.8 };
-  return { ...fit, finite: deed && !starts && !doer && !named ? 1.7 : 2.5, noun: 1.8 };
+    return { ...fit, finite: doer && !named ? 1.9 : deed ? -1 : 1, noun: 1.8, converb, ...afterMark };
+  return { ...fit, finite: deed && !starts && !doer && !named ? 1.7 : 2.5, noun: 1.8, converb, ...afterMark };
 }
 
 /** How verbs are read: by what stands before them, by what stands behind them, or by what closes their clause. */

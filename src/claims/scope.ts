@@ -21,7 +21,9 @@ const adjunctReach = 5;
 export function findScopes(view: View, acts: readonly ActMention[], order: LanguagePack["order"]): Scope[] {
   const cues = view.mentions.filter(
     (mention) =>
-      mention.kind === "cue" && kinds.has(mention.id as CueId) && !acts.some((act) => act.words.includes(mention.from)),
+      mention.kind === "cue" &&
+      kinds.has(mention.id as CueId) &&
+      !acts.some((act) => act.words.includes(mention.from) && !isRefusedUntil(act, mention)),
   );
   // "prior to the meeting" tells when; it is no condition.
   const telling = cues.filter(
@@ -36,11 +38,24 @@ export function findScopes(view: View, acts: readonly ActMention[], order: Langu
   }));
 }
 
+/** "the attacks that took place yesterday, and left …": what happened goes on describing. */
+function happensNext(view: View, mark: number, acts: readonly ActMention[]): boolean {
+  const from = isCue(view, mark + 1, "and") ? mark + 2 : mark + 1;
+  return from > mark + 1 && acts.some((act) => act.from === from && act.id === "happens");
+}
+
+/** "No truce before the withdrawal": the refusal ends with the word that opens its condition (RULES 25). */
+function isRefusedUntil(act: ActMention, cue: Mention): boolean {
+  return act.id === "reject" && cue.id === "condition" && act.words.at(-1) === cue.from;
+}
+
 /** From the cue to the comma that ends it, or to the next clause. */
 function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRange {
   const atStart = cue.from === view.from || isSeparator(view, cue.from - 1);
   for (let at = cue.to; at < view.to; at++) {
-    if (isSeparator(view, at)) return { from: cue.from, to: at };
+    if (cue.id === "relative" && isSeparator(view, at) && happensNext(view, at, acts)) continue;
+    if (isSeparator(view, at) || (cue.id === "condition" && isCue(view, at, "consequent")))
+      return { from: cue.from, to: at };
     const act = acts.find((one) => one.from === at);
     // A fronted frame without a comma («В ходе беседы подчёркнута важность …») ends where the sentence's verb stands.
     if (

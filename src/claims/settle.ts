@@ -47,7 +47,9 @@ export function settle(
     case "importance": {
       if (isDeed(view, clause, matters))
         return { act: "call-for", mention: governor, rule: "importance of a thing to be done" };
-      const saying = chain.filter((act) => act !== governor && act.id !== "light").at(-1);
+      const others = chain.filter((act) => act !== governor && act.id !== "light");
+      // "reiterated his emphasis on the central role": what is repeated stays repeated (RULES 12).
+      const saying = others.find((act) => act.id === "reaffirm") ?? others.at(-1);
       return { act: saying?.id ?? "stress", mention: saying ?? governor, rule: "importance of a thing that is" };
     }
     case "do":
@@ -76,6 +78,7 @@ function isOwnFuture(
 ): boolean {
   // In a text that nobody is known to have issued, whoever speaks of its own conduct promises it.
   const nobody = heard.scene.issuer.country === undefined && heard.scene.issuer.names.size === 0;
+  if (future.form.person === 1) return true;
   if (speaker.kind === "unattributed" || (speaker.kind === "third" && !nobody)) return false;
   const range = (future === clause.outer ? clause.subject : clause.innerSubject) ?? clause.subject;
   const doer = doerIn(view, range, heard, true);

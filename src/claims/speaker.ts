@@ -6,7 +6,7 @@ import type { Heard, Speaker } from "./doers/heard.js";
 import { agentOf, behindThat, callerIn, doerOf, houseOf, inTurn, sourceOf, toldTo } from "./doers/places.js";
 import { holds } from "./doers/resolve.js";
 import type { Scene } from "./scene.js";
-import { isCue, type View } from "./view.js";
+import { isCue, isSeparator, type View } from "./view.js";
 
 /** Acts whose doer is the one who is told to have done them, even inside a saying: "said that Russia had proposed". */
 const doersOwn: ReadonlySet<string> = new Set([
@@ -53,6 +53,8 @@ export function speakerOf(
   if (clause.innerSubject === undefined || decisive.use === "infinitive") return outer;
   // "said that Russia was to blame": who is judged is not who judges.
   if (isCue(view, decisive.from, "be") && (decisive.id === "accuse" || decisive.id === "deny")) return outer;
+  // "that the expulsion of the people is unacceptable": who stands in what is judged does not judge.
+  if (decisive.id === "reject" && decisive.use === "predicate" && decisive.form.use === "adjective") return outer;
   // "said that the President had expressed his thanks": the noun's doer is the one of the verb that carries it.
   const carrier = clause.inner.findLast((act) => act.use === "finite" && act.from < decisive.from);
   if (decisive.use === "noun" && carrier === undefined) return outer;
@@ -109,9 +111,12 @@ function outerSpeaker(
     outer.form.plural === true &&
     (outer.use === "finite" || outer.use === "converb")
   ) {
-    const before = outer.use === "finite" ? doerIn(view, subject, heard, false) : undefined;
-    if (before !== undefined && (before.kind === "joint" || (before.rule === "named" && !heard.scene.contact)))
-      return before;
+    const before =
+      outer.use === "finite"
+        ? (doerIn(view, behindThat(view, subject), heard, false) ?? doerIn(view, subject, heard, false))
+        : undefined;
+    const told = before?.kind === "joint" || before?.rule === "sides of others";
+    if (before !== undefined && (told || (before.rule === "named" && !heard.scene.contact))) return before;
     return heard.scene.contact
       ? { kind: "joint", rule: "plural without a doer" }
       : (previous ?? discourse ?? { kind: "own", rule: "issuer’s voice" });
@@ -119,7 +124,10 @@ function outerSpeaker(
   // "Both sides should refrain": who should is no speaker; a need or a judgement without a verb of saying is the issuer's.
   if ((outer.use === "predicate" && judged.has(outer.id)) || isJudgement(view, clause))
     return { kind: "own", rule: "issuer’s voice" };
+  const named = heard.doerFollows && !passive ? doerOf(view, clause, heard) : undefined;
+  const explicit = named?.words !== undefined && named.words.from > outer.head && named.rule !== "he";
   const caller =
+    !explicit &&
     heard.doerFollows &&
     outer.use === "finite" &&
     outer.form.conjunction !== true &&
@@ -127,7 +135,8 @@ function outerSpeaker(
       ? callerIn(view, outer, heard)
       : undefined;
   if (caller !== undefined) return caller;
-  const doer = passive ? agentOf(view, clause, heard) : doerOf(view, clause, heard);
+  const doer = named ?? (passive ? agentOf(view, clause, heard) : doerOf(view, clause, heard));
+  if (doer !== undefined && previous !== undefined && isObject(view, clause, doer, previous, heard)) return previous;
   // "For his part": a title that both sides hold is then the other one than before.
   if (doer?.rule === "title of the issuer" && discourse !== undefined && inTurn(view, clause))
     return { ...doer, kind: discourse.kind === "other" ? "own" : "other", rule: "in turn" };
@@ -162,6 +171,7 @@ function outerSpeaker(
     previous.words !== undefined &&
     outer.id !== "agree" &&
     outer.form.plural !== true &&
+    outer.form.use !== "noun" &&
     (outer.use === "finite" || outer.use === "converb") &&
     outer.id !== "discuss" &&
     outer.id !== "meet"
@@ -170,6 +180,8 @@ function outerSpeaker(
   if (clause.inherits && previous !== undefined && !passive) return previous;
   // An understanding that nobody is named to have reached is both sides'.
   if (outer.id === "agree" && outer.use === "finite" && !clause.inherits) return agentless(outer, heard.scene);
+  if (heard.doerFollows && outer.id === "conclude" && outer.use === "finite" && outer.words.length > 1)
+    return agentless(outer, heard.scene);
   // «Речь шла о …», "tema konuşuldu", "the grain deal came up": talk whose subject is its matter.
   if (
     outer.id === "discuss" &&
@@ -209,6 +221,34 @@ function hasMatter(view: View, range: TokenRange): boolean {
   return view.mentions.some(
     (mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to,
   );
+}
+
+/** Acts done to somebody, who stands right behind the verb without a preposition. */
+const doneTo: ReadonlySet<string> = new Set(["invite", "accuse", "congratulate", "thank"]);
+
+/** Acts that outsiders are asked to do: told in a readout, they are no speakers of it. */
+const askedOf: ReadonlySet<string> = new Set(["call-for", "demand", "ask"]);
+
+/** «ودعا نظيره إلى زيارة», «وتحمّل إسرائيل المسؤولية»: behind a verb that goes on with the doer before it, one actor alone is the object. */
+function isObject(view: View, clause: Clause, doer: Speaker, previous: Speaker, heard: Heard): boolean {
+  const { outer } = clause;
+  if (!heard.doerFollows || !clause.inherits || outer.use !== "finite" || outer.form.pronoun !== undefined)
+    return false;
+  const words = doer.words;
+  if (words === undefined || words.from <= outer.head) return false;
+  // «ووجّه الرئيس الدعوة إلى»: where the act's noun is the object, the actor is its doer.
+  const next = outer.words.find((word) => word > outer.head);
+  const taken = next !== undefined && !isCue(view, next, "preposition") && (next < words.from || next >= words.to);
+  if (outer.id === "invite" && taken) return false;
+  const outsider = doer.kind === "third" && previous.kind !== "third";
+  return (doneTo.has(outer.id) || (outsider && askedOf.has(outer.id))) && !actorBehind(view, words.to);
+}
+
+/** Does a second actor stand behind the first, before a preposition or a mark? */
+function actorBehind(view: View, from: number): boolean {
+  for (let at = from; at < view.to && !isSeparator(view, at) && !isCue(view, at, "preposition", "that"); at++)
+    if (view.mentions.some((mention) => mention.kind === "actor" && mention.from === at)) return true;
+  return false;
 }
 
 /** Acts that a bare predicate ("must", "is unacceptable") makes the issuer's own. */

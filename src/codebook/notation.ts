@@ -8,6 +8,7 @@
  * | `call|appeal/v for` | either word; a class after the last alternative holds for all |
  * | `(the)` `(full|lasting)` | may be there or not |
  * | `..` `...` `....` | a gap of up to two, three, four words; never across a comma or a sentence's end |
+ * | `.....` | a gap of up to twelve words, a doer with all titles; over a pair of commas, never across one |
  * | `/v:finite` | only in this form: finite, nominal, participle, converb, infinitive, noun, passive, active, neg, pos, future, plural, cap (capital), low |
  * | `call/n .. ^take/v place` | the marked word tells the form; without a mark the first inflected word where heads come first, the last where they come last |
  * | `~term` | weak: gives way to any other topic in its noun phrase |
@@ -69,7 +70,9 @@ export type TermParse =
   | { readonly ok: false; readonly what: string; readonly mend: string };
 
 const classes = new Set(["n", "v", "a"]);
-const gap = /^\.{2,4}$/;
+const gap = /^\.{2,5}$/;
+/** Five dots are no five words: “(the call that) the President of the Republic, Mr …, (received)”. */
+const widestGap = 12;
 const marks = '()"~+^|:/-‐‑.';
 /** What a single space between words is not. */
 const otherSpace = /^ |[^\S ]| {2}/;
@@ -121,7 +124,7 @@ export function readPiece(written: string): TermPiece {
   const plain = plainWordOf(written);
   if (plain !== undefined) return { parts: [plain] };
   if (topicMark.test(written)) return { also: written.slice(1) };
-  if (gap.test(written)) return { parts: [{ type: "gap", most: written.length }] };
+  if (gap.test(written)) return { parts: [{ type: "gap", most: written.length > 4 ? widestGap : written.length }] };
   const words = parseWord(written);
   return typeof words === "string" ? { wrong: words } : { parts: words };
 }

@@ -86,6 +86,10 @@ export type CueId =
   | "relative"
   /** Opens a condition (head-initial) or closes it (head-final): if, unless, provided that, before, once; -sa, şartıyla, hâlinde. */
   | "condition"
+  /** Opens the main clause behind a condition that no comma closes: Arabic ف. Empty where a comma always does. */
+  | "consequent"
+  /** Before an act's noun that goes along with what was said, by the same speaker: Arabic مع. Empty where a verb form tells. */
+  | "alongside"
   /** Opens (closes) an adjunct of manner, basis, place, occasion: in line with, on the basis of, within the framework of, çerçevesinde. */
   | "adjunct"
   /** Opens (closes) an adjunct of purpose: with a view to, in order to, aimed at, amacıyla, için. */
@@ -197,6 +201,8 @@ export interface LanguagePack {
   readonly order: "head-initial" | "head-final";
   /** The doer stands after a finite verb, before its first preposition: verb-first languages. */
   readonly doerFollows?: true;
+  /** Courtesies that stand in place of a name (“his Excellency”), as the cues list them, and those before a title that their bearer has. */
+  readonly courtesies?: Readonly<Record<string, Terms>>;
   /** Lengths of the words that are written into the front of a folded word; `known` tells whether the lexicon has a word as it stands. */
   readonly clitics?: (word: string, known: (word: string) => boolean) => readonly number[];
   readonly folding: Folding;

@@ -106,9 +106,16 @@ function take<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, form:
   forms.pop();
 }
 
+/** Longer gaps hold a doer with all titles, set off by marks perhaps. */
+const longestPlainGap = 4;
+
 function goOn<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void {
   if (node.next.size > 0) reach(search, node, nextWord(search, at + 1));
   for (const gap of node.gaps) {
+    if (gap.most > longestPlainGap) {
+      goOnFar(search, gap, at);
+      continue;
+    }
     let word = at + 1;
     for (let skipped = 0; skipped <= gap.most; skipped++) {
       word = nextWord(search, word);
@@ -118,6 +125,19 @@ function goOn<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void
       while (search.tokens[word]?.clitic === true && nextWord(search, word + 1) >= 0) word = nextWord(search, word + 1);
       word++;
     }
+  }
+}
+
+/** A wide gap passes over a pair of marks: «تلقى رئيس الجمهورية، السيد فلان، اتصالاً» is one phrase; behind a single comma another begins. */
+function goOnFar<P, F>(search: Search<P, F>, gap: { readonly most: number; readonly node: PhraseNode<P> }, at: number) {
+  let skipped = 0;
+  let inside = false;
+  for (let word = at + 1; word < search.to && skipped <= gap.most; word++) {
+    const kind = search.tokens[word]?.kind;
+    if (kind === "mark") inside = !inside;
+    if (kind !== "word" && kind !== "number") continue;
+    if (!inside) follow(search, gap.node, word);
+    if (search.tokens[word]?.clitic !== true) skipped++;
   }
 }
 

@@ -19,6 +19,8 @@ const ownerReach = 4;
 
 /** How many words a sentence without an act may have to be read as one assertion; in longer ones what is told and what it serves are mixed. */
 const assertionReach = 26;
+/** How far apart two nouns of one matter stand: "deep thanks and appreciation". */
+const sharedReach = 3;
 
 interface Main {
   readonly act: ActMention;
@@ -50,11 +52,11 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
   let left = view.from;
   for (const act of standing) {
     const current = mains.at(-1);
-    openThats(current, thats, left, act.from);
+    openThats(view, current, thats, left, act.from);
     left = act.from;
     place(view, mains, act, standing);
   }
-  openThats(mains.at(-1), thats, left, view.to);
+  openThats(view, mains.at(-1), thats, left, view.to);
   if (mains.length === 0) {
     const owned = standing.find((act) => act.use === "noun" && act.id !== "light" && isOwned(view, act));
     if (owned !== undefined) mains.push({ act: owned, from: view.from, inherits: false, contents: [] });
@@ -197,10 +199,25 @@ function spoken(view: View, from: number, to: number): boolean {
   return view.mentions.some((mention) => mention.kind === "topic" && mention.from >= from && mention.to <= to);
 }
 
-function openThats(main: Main | undefined, thats: readonly number[], from: number, to: number): void {
-  for (const that of thats)
-    if (main !== undefined && that >= from && that < to && that >= main.act.to - 1)
-      main.contents.push({ inner: tailOf(main, that), from: that + 1, that: true });
+function openThats(view: View, main: Main | undefined, thats: readonly number[], from: number, to: number): void {
+  for (const that of thats) {
+    if (main === undefined || that < from || that >= to || that < main.act.to - 1) continue;
+    const tail = main.contents.at(-1)?.inner.at(-1);
+    // "that it must not be that …": what is needed goes on behind its own "that", where nothing stands before the need.
+    const before = { from: main.contents.at(-1)?.from ?? that, to: tail?.from ?? that };
+    if (tail?.use === "predicate" && tail.to >= that - 1 && !hasTopic(view, before)) continue;
+    const denied = isCue(view, that - 1, "negator") && isCue(view, that - 2, "and");
+    // "… must not be A, nor B": a second "not that" hangs on the same need.
+    if (denied && tail?.use === "predicate")
+      main.contents.push({ inner: main.contents.at(-1)?.inner ?? [], from: that - 1, that: true });
+    // A "that" with its "not" in one word («ألا») is denied by it.
+    else
+      main.contents.push({
+        inner: tailOf(main, that),
+        from: isCue(view, that, "negator") ? that : that + 1,
+        that: true,
+      });
+  }
 }
 
 /** An act noun right before "that" holds for the clause and for those joined to it: "conveyed his expectation that … and that …". */
@@ -332,7 +349,9 @@ function placeConverb(view: View, mains: Main[], current: Main | undefined, act:
     previous < view.from ||
     isBoundary(view, previous) ||
     isCue(view, previous, "by", "subordinator") ||
-    isBoundary(view, previous - 1);
+    isBoundary(view, previous - 1) ||
+    // «… حليف موثوق داعياً إلى»: in a form that can be nothing else, a participle opens its clause without a comma.
+    (act.form.case === "accusative" && current !== undefined && act.from > current.act.to);
   if (!opens) {
     if (current !== undefined && takesInner(view, current, act)) pushInner(view, current, act);
     return;
@@ -393,6 +412,7 @@ function pushPredicate(main: Main, act: ActMention, from: number): void {
 function pushInner(view: View, main: Main, act: ActMention): void {
   const last = main.contents.at(-1);
   const chained = last?.inner.at(-1);
+  if (chained !== undefined && sharesMatter(view, chained, act)) return;
   const parted = chained !== undefined && lastBoundary(view, chained.to, act.from) !== undefined;
   // "said that there are no plans": an empty verb inside what is said goes with the noun that it carries.
   if (last !== undefined && chained?.id === "light" && !parted) {
@@ -406,6 +426,19 @@ function pushInner(view: View, main: Main, act: ActMention): void {
           (one) => one.use === "predicate" || (one.use === "finite" && isSaying(one.id) && act.use === "noun"),
         ) ?? []);
   main.contents.push({ inner: [...outer, act], from: act.from, that: false });
+}
+
+/** "his thanks and appreciation for": two nouns of one matter are the first one's act, which says more. */
+function sharesMatter(view: View, first: ActMention, second: ActMention): boolean {
+  return (
+    first.use === "noun" &&
+    second.use === "noun" &&
+    isSaying(first.id) === isSaying(second.id) &&
+    second.from - first.to <= sharedReach &&
+    isCue(view, second.from - 1, "and") &&
+    !hasTopic(view, { from: first.to, to: second.from }) &&
+    !isCue(view, second.to, "that")
+  );
 }
 
 function takesInner(view: View, main: Main, act: ActMention): boolean {
@@ -428,11 +461,12 @@ function takesInner(view: View, main: Main, act: ActMention): boolean {
     return false;
   // "efforts to support stability": in the midst of a noun phrase an act's noun is matter, where another act holds it.
   if (tail.use === "noun" && act.use === "noun" && act.from > tail.to && isPlain(view, act.from - 1)) return false;
-  // "a talk was held of the situation and the support that …": what is talked of is a list of things.
+  // "a talk was held of the situation and the support that …": what is talked of is a list of things; a signing is none of them.
   if (
     tail.use === "noun" &&
     tail.id === "discuss" &&
     act.use === "noun" &&
+    act.id !== "conclude" &&
     act.form.preposition === undefined &&
     !isCue(view, act.to, "preposition") &&
     !isCue(view, act.from - 1, "preposition")
@@ -457,7 +491,7 @@ function zoneOf(view: View, from: number, to: number): "bare" | "doer" | "other"
     (mention) =>
       inside(mention) &&
       (mention.kind === "actor" ||
-        (mention.kind === "cue" && ["sides", "we", "he", "they", "counterpart"].includes(mention.id))),
+        (mention.kind === "cue" && ["sides", "contact", "we", "he", "they", "counterpart"].includes(mention.id))),
   );
   if (doer) return "doer";
   const words = Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step).filter(

@@ -27,6 +27,8 @@ export function groupActors(view: View, candidates: readonly Mention[], range: T
     const another =
       // «صاحب السمو الملكي الأمير» is one.
       (mention.aspect === "office" &&
+        // A spokesman speaks for the body that stands behind his title.
+        !(heard.doerFollows && last?.id === "spokesperson") &&
         group?.some((one) => one.aspect === "office" && !(one.id === "monarch" && mention.id === "monarch")) ===
           true) ||
       (heard.doerFollows && mention.kind === "cue" && mention.id === "counterpart");
@@ -35,7 +37,9 @@ export function groupActors(view: View, candidates: readonly Mention[], range: T
       heard.doerFollows &&
       (mention.aspect === "name" || mention.aspect === "body") &&
       last?.aspect === "office" &&
-      last.form.definite === true;
+      last.form.definite === true &&
+      // «صاحب السمو ولي عهد البحرين»: a title whose last word lacks the article waits for its state.
+      view.shapeAt(last.to - 1)?.definite === true;
     const sidesBefore = last?.kind === "cue" && last.id === "sides";
     if (
       last !== undefined &&

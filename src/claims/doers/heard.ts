@@ -22,4 +22,6 @@ export interface Heard {
   readonly doerFollows: boolean;
   readonly order: LanguagePack["order"];
   readonly fold: (word: string) => string;
+  /** Whom a courtesy in place of a name means, by the term that the lexicon lists. */
+  readonly courtesies?: ReadonlyMap<string, Speaker>;
 }

@@ -27,8 +27,21 @@ export function doerOf(view: View, clause: Clause, heard: Heard): Speaker | unde
     )
   )
     return { kind: "own", rule: "surname", words: { from: next, to: next + 1 } };
+  // «أن الرئيس هنّأ نظيره»: where the doer stands right before its verb, who stands behind it is the object.
+  const led = clause.outer.form.conjunction !== true && endsBefore(view, clause.outer.from);
+  const leader = led ? doerIn(view, behindThat(view, clause.subject), heard, false) : undefined;
+  if (leader !== undefined) return leader;
   const range = afterVerb(view, clause.outer);
   return (range === undefined ? undefined : doerIn(view, range, heard, false)) ?? before();
+}
+
+/** Does a name or a title end right before this token, but for a helper of the verb? */
+function endsBefore(view: View, token: number): boolean {
+  const end = isCue(view, token - 1, "have") ? token - 1 : token;
+  let from = end;
+  while (from > view.from && view.named.has(from - 1)) from--;
+  // «اتصالاً من الرئيس أكد خلاله»: one behind a preposition belongs to what was told before.
+  return from < end && from > view.from && !isCue(view, from - 1, "preposition", "received-call");
 }
 
 /** «صرح المتحدث بأن الرئيس أكد»: behind the last "that", for what stands before it belongs to a frame. */
@@ -47,10 +60,11 @@ function afterVerb(view: View, act: ActMention): TokenRange | undefined {
       (mention) =>
         mention.from === from &&
         (mention.kind === "actor" ||
-          (mention.kind === "cue" && ["sides", "counterpart", "they", "we", "he"].includes(mention.id))),
+          (mention.kind === "cue" &&
+            ["sides", "contact", "outsiders", "counterpart", "they", "we", "he"].includes(mention.id))),
     );
-  // A courtesy may be part of the title itself («السيد الرئيس»).
-  while (from < view.to && !named() && isCue(view, from, "honorific", "determiner", "frame")) from++;
+  // A courtesy may be part of the title itself («السيد الرئيس»); «رحب به الرئيس» has its object before its doer.
+  while (from < view.to && !named() && isCue(view, from, "honorific", "determiner", "frame", "anaphor")) from++;
   if (!named()) return undefined;
   // A preposition may be part of the title («الأمين العام لجامعة الدول العربية»).
   let to = Math.max(

@@ -22,21 +22,73 @@ export function resolve(view: View, group: readonly Mention[], heard: Heard): Sp
     };
   }
   if (cue !== undefined) {
-    if (cue.id === "sides") return { kind: "joint", rule: "sides", words };
-    if (cue.id === "outsiders") return { kind: "third", rule: "parties to the matter", words };
-    // Talk whose subject is the contact itself is both sides'.
-    if (cue.id === "contact") return { kind: "joint", rule: "the contact", words };
+    if (cue.id === "sides") return strangers(view, cue, heard) ?? { kind: "joint", rule: "sides", words };
+    if (cue.id === "outsiders")
+      return isOrgan(heard.scene.issuer)
+        ? { kind: "own", rule: "the organ itself", words }
+        : { kind: "third", rule: "parties to the matter", words };
+    // Talk whose subject is the contact itself is both sides'; a meeting of one organ speaks for the organ.
+    if (cue.id === "contact")
+      return heard.scene.contact || !isOrgan(heard.scene.issuer)
+        ? { kind: "joint", rule: "the contact", words }
+        : { kind: "own", rule: "the organ’s meeting", words };
     if (cue.id === "they") return { kind: "joint", rule: "they", words };
     if (cue.id === "we") return { kind: "own", rule: "we", words };
     if (cue.id === "counterpart") return { kind: "other", rule: "counterpart", words };
-    return { kind: "own", rule: "he", words };
+    const borne = heard.courtesies?.get(cue.term);
+    return borne === undefined ? { kind: "own", rule: "he", words } : { ...borne, words };
   }
   return office(view, group, heard, words);
+}
+
+/** A bare title with its article, and behind it a word that nothing is known of. */
+function isUnknownName(view: View, title: Mention, heard: Heard): boolean {
+  const at = title.to;
+  return (
+    heard.doerFollows &&
+    title.words.length === 1 &&
+    title.form.definite === true &&
+    !isCue(view, title.from - 1, "honorific") &&
+    at < view.to &&
+    view.tokens[at]?.kind === "word" &&
+    view.tokens[at]?.clitic !== true &&
+    view.shapeAt(at) === undefined &&
+    !view.mentions.some((mention) => mention.from <= at && at < mention.to)
+  );
+}
+
+/** How many adjectives tell whose sides they are: «الجانبان المصري والروسي». */
+const adjectiveReach = 4;
+
+/** Two sides that are told to be others': a report of a contact between outsiders. */
+function strangers(view: View, sides: Mention, heard: Heard): Speaker | undefined {
+  if (heard.order === "head-final") return undefined;
+  const whose = view.mentions.filter(
+    (mention) =>
+      mention.kind === "actor" &&
+      mention.aspect === "adjective" &&
+      mention.from >= sides.to &&
+      mention.to <= sides.to + adjectiveReach,
+  );
+  if (whose.length < 2 || whose[0]?.from !== sides.to) return undefined;
+  const kinds = whose.map((mention) => sideOf(mention.id.split(".")[0] as string, mention.id, heard.scene));
+  return kinds.every((kind) => kind === "third")
+    ? { kind: "third", rule: "sides of others", words: { from: sides.from, to: sides.to } }
+    : undefined;
+}
+
+/** A body that is no state, or a council or parliament of one. */
+function isOrgan(party: SceneParty): boolean {
+  return party.office === "council" || party.office === "parliament" || party.id?.includes(".") === false;
 }
 
 /** A title alone: whoever of the two sides holds that office; a name beside it decides where both do. */
 function office(view: View, group: readonly Mention[], heard: Heard, words: TokenRange): Speaker {
   const title = group[0] as Mention;
+  // «سموه» stands in place of a name: whoever bears the courtesy in this text.
+  const courtesy = view.cues.get(title.from)?.find((one) => one.id === "he" && one.to === title.to);
+  const borne = courtesy === undefined ? undefined : heard.courtesies?.get(courtesy.term);
+  if (borne !== undefined) return { ...borne, words };
   const ours =
     title.form.possessor === 1 ||
     isCue(view, title.from - 1, "we") ||
@@ -48,7 +100,10 @@ function office(view: View, group: readonly Mention[], heard: Heard, words: Toke
     return { kind: "joint", rule: "titles in the plural", words };
   const issuer = heard.scene.issuer.office === "ambassador" || holds(heard.scene.issuer, title.id);
   const counterpart = holds(heard.scene.counterpart, title.id);
-  if (counterpart && !issuer && heard.scene.issuer.office !== undefined)
+  // «أبدى الرئيس كاجامي»: a title that both sides hold, with a name that no lexicon knows, is the guest's; a host is named by title alone.
+  if (counterpart && issuer && group.length === 1 && isUnknownName(view, title, heard))
+    return { kind: "other", rule: "title with an unknown name", words };
+  if (counterpart && !issuer && heard.scene.issuer.office !== undefined && heard.scene.issuer.office !== "government")
     return { kind: "other", rule: "title of the counterpart", words };
   return { kind: "own", rule: "title of the issuer", words, title: title.id };
 }

@@ -20,6 +20,10 @@ const lexicalised: ReadonlySet<string> = new Set([
   "عاجلا",
   "لاحقا",
   "سابقا",
+  "اثني",
+  "اثنا",
+  "هنا",
+  "هناك",
 ]);
 
 /**
@@ -30,22 +34,28 @@ const lexicalised: ReadonlySet<string> = new Set([
  */
 export const inflection: Inflection = (stems) => {
   const table = new Map<string, { readonly key: string; readonly core: Core }[]>();
-  for (const stem of stems)
+  for (const stem of stems) {
     for (const core of coresOf(stem)) {
       const entry = { key: `${stem.stem}/${stem.cls}`, core };
       const known = table.get(core.letters);
       if (known === undefined) table.set(core.letters, [entry]);
       else known.push(entry);
     }
+  }
   return (word) => {
     if (lexicalised.has(word))
       return (table.get(word) ?? [])
         .filter(({ key }) => key.startsWith(`${word}/`))
         .map(({ key, core }) => ({ key, form: core.form }));
     const found: Reading[] = [];
+    // A word that is known as it stands is none with “in” or “for” before it: بحرية is “naval”, not “in freedom”.
+    const whole = tailsOf(word).some((tail) => (table.get(tail.rest) ?? []).some(({ core }) => core.takes === "noun"));
     for (const front of frontsOf(word))
       for (const tail of tailsOf(front.rest))
         for (const { key, core } of table.get(tail.rest) ?? []) {
+          if (whole && front.marks.preposition !== undefined && front.marks.definite !== true) continue;
+          // تطلع is “he looked forward” and never “she informs”.
+          if (core.takes === "present" && front.marks.future === undefined && noPresent.has(tail.rest)) continue;
           const form = joined(front, core, tail);
           if (form !== undefined && !found.some((one) => one.key === key && sameForm(one.form, form)))
             found.push({ key, form });
@@ -58,6 +68,9 @@ function coresOf({ stem, cls }: Stem): readonly Core[] {
   if (cls === "v") return verbCores(stem);
   return cls === "n" ? nounCores(stem) : adjectiveCores(stem);
 }
+
+/** Presents whose letters are another verb's past, which is far commoner. */
+const noPresent: ReadonlySet<string> = new Set(["تطلع"]);
 
 /**
  * Nouns that end in the feminine letter, which folding makes one with the pronoun “him”: عرقلة is “obstruction” and never “obstructed him”. Without

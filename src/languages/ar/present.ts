@@ -29,6 +29,7 @@ export const irregulars: ReadonlyMap<string, Irregular> = new Map<string, Irregu
   ["هنا", { present: ["هنء"], hamza: true }],
   ["تم", { passive: true }],
   ["جري", { passive: true }],
+  ["حظي", { passive: true }],
   ["باع", { present: ["بيع"] }],
   ["دان", { present: ["دين"] }],
   ["زاد", { present: ["زيد"] }],
@@ -66,6 +67,9 @@ export const firstForm: ReadonlySet<string> = new Set(
     .split(" "),
 );
 
+/** First forms whose letters are a second form as well: “mentioned” and “reminded”. Their participles are both. */
+export const bothForms: ReadonlySet<string> = new Set(["ذكر", "كذب", "بلغ", "عرف", "صدق"]);
+
 /** Feminine participles that are everyday nouns: “organisation”, “introduction”, “stage”. */
 export const nounLike: ReadonlySet<string> = new Set([
   "منظمه",
@@ -88,5 +92,7 @@ export const nounLike: ReadonlySet<string> = new Set([
   "محدده",
   "موقعه",
   "مطالبه",
+  "مذكره",
+  "متابعه",
   "معلقه",
 ]);

@@ -4,6 +4,16 @@ import type { Form } from "../form.js";
 const verbalNoun = /^(?:و|ف)?(?:ب|ل|ك)?(?:ال|ل)?(?:ت[^اوي]{2}ي.|است..ا.)(?:ه|ها|هم|هما|نا)?$/;
 const noVerbalNoun = /(?:تاريخ|تشرين|تكريت|تدريج|تحليق|تقرير)/;
 
+/** With the article, or with a pronoun at its end: “the state”, “their state”. */
+const withArticle = /^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)../;
+const withPronoun = /...(?:ها|هم|هما|نا|ه)$/;
+
+const mayBeCut = /^[بلوف]..../;
+
 export function shape(folded: string): Form | undefined {
-  return verbalNoun.test(folded) && !noVerbalNoun.test(folded) ? { use: "nominal" } : undefined;
+  const definite = withArticle.test(folded) || withPronoun.test(folded) ? { definite: true as const } : {};
+  if (verbalNoun.test(folded) && !noVerbalNoun.test(folded)) return { use: "nominal", ...definite };
+  // A word that nothing else is known of and that may begin with “in”, “for”, “and”, “so”: no name can be told from it.
+  if (mayBeCut.test(folded)) return { use: "other", conjunction: true, ...definite };
+  return "definite" in definite ? { use: "other", ...definite } : undefined;
 }

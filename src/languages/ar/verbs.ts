@@ -1,5 +1,5 @@
 import type { Form } from "../form.js";
-import { firstForm, irregulars, nounLike } from "./present.js";
+import { bothForms, firstForm, irregulars, nounLike } from "./present.js";
 
 /** A form of a stem without proclitics and pronouns. */
 export interface Core {
@@ -198,7 +198,7 @@ function participleCores(past: string, presents: readonly string[]): Core[] {
   return participles(past, presents).flatMap((stem) => {
     const bare = stem.endsWith("ي") ? stem.slice(0, -1) : stem;
     return [
-      core(`${stem}ا`, false),
+      { ...core(`${stem}ا`, false), form: { use: "converb", case: "accusative" } },
       core(`${bare}ين`, true),
       ...(third || nounLike.has(`${stem}ه`) ? [] : [core(`${stem}ه`, false)]),
     ];
@@ -206,6 +206,11 @@ function participleCores(past: string, presents: readonly string[]): Core[] {
 }
 
 function participles(past: string, presents: readonly string[]): readonly string[] {
+  const second = bothForms.has(past) ? presents.map((stem) => `م${stem}`) : [];
+  return [...second, ...ownParticiples(past, presents)];
+}
+
+function ownParticiples(past: string, presents: readonly string[]): readonly string[] {
   if (past.length === 2) return [`${past[0]}ا${past[1]}`];
   if (!firstForm.has(past)) return presents.map((stem) => `م${stem.endsWith("و") ? `${stem.slice(0, -1)}ي` : stem}`);
   const middle = past[1] === "ا" ? "ء" : past[1];

@@ -479,6 +479,8 @@ export const cues = {
     "unless",
     "with the proviso that",
   ],
+  consequent: [],
+  alongside: [],
   adjunct: [
     "against the backdrop|background of",
     "against the wishes of",

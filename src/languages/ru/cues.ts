@@ -429,6 +429,8 @@ export const cues = {
     "только после",
     "только при",
   ],
+  consequent: [],
+  alongside: [],
   adjunct: [
     "в виде",
     "в духе",

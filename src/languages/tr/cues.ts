@@ -653,6 +653,8 @@ export const cues = {
     "yapmazsa",
     "yaşanırsa",
   ],
+  consequent: [],
+  alongside: [],
   adjunct: [
     "açısından",
     "anlayışı içinde",

@@ -82,17 +82,22 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
   ];
   const [found, back] = tries.find(([mentions]) => mentions.length > 0) ?? [[], false];
   // "consultations aimed at lowering tension": where the object names no matter of its own, its purpose does (RULES 5).
-  if (!back && found.length > 0 && found.every((mention) => isEmptyHead(view, mention))) {
+  const heads = back ? [] : found.filter((mention) => isEmptyHead(view, mention));
+  if (heads.length > 0) {
+    const matters = found.filter((mention) => !heads.includes(mention));
+    const aims = scopes.filter(
+      (scope) => scope.kind === "purpose" && (matters.length === 0 || heads.some((head) => adjoins(view, head, scope))),
+    );
     const aim = strong(
       inside(clause.matter).filter((mention) =>
-        scopes.some((scope) => scope.kind === "purpose" && mention.from >= scope.from && mention.to <= scope.to),
+        aims.some((scope) => mention.from >= scope.from && mention.to <= scope.to),
       ),
     );
     if (aim.length > 0)
-      return byPhrase(view, giveWay(view, aim)).map((mentions) => ({
+      return byPhrase(view, giveWay(view, unique([...matters, ...aim]))).map((mentions) => ({
         topics: idsOf(mentions),
         mentions,
-        givenBack: true,
+        givenBack: mentions.some((mention) => aim.includes(mention)),
       }));
   }
   const near = inside(clause.matter).filter(outside).filter(open);
@@ -113,6 +118,13 @@ function isEmptyHead(view: View, mention: Mention): boolean {
     mention.words.some((word) => isCue(view, word, "empty-head")) &&
     mention.words.every((word) => isCue(view, word, "empty-head", "determiner", "action"))
   );
+}
+
+/** The purpose stands beside the head that it fills, with nothing between that parts them. */
+function adjoins(view: View, head: Mention, scope: Scope): boolean {
+  const [from, to] = scope.from >= head.to ? [head.to, scope.from] : [scope.to, head.from];
+  for (let at = from; at < to; at++) if (isBoundary(view, at)) return false;
+  return true;
 }
 
 function unique(mentions: readonly Mention[]): readonly Mention[] {

@@ -86,15 +86,15 @@ export function isBoundary(view: View, token: number): boolean {
   );
 }
 
-/** "on 28 and 29 June", "resolutions 2254 and 2585": an "and" between figures parts nothing. */
-function joinsFigures(view: View, token: number): boolean {
-  return view.tokens[token - 1]?.kind === "number" && view.tokens[token + 1]?.kind === "number";
-}
-
 /** "Russia and Egypt will continue": an "and" right between two doers parts nothing. */
 function joinsActors(view: View, token: number): boolean {
   const after = isCue(view, token + 1, "determiner", "honorific") ? token + 2 : token + 1;
   return view.named.has(token - 1) && view.named.has(after);
+}
+
+/** "On 28 and 29 June": an "and" right between two figures parts nothing. */
+function joinsFigures(view: View, token: number): boolean {
+  return [token - 1, token + 1].every((at) => /^\p{Nd}/u.test(wordAt(view, at)));
 }
 
 /** Begins with a small letter: no name. Where a script has no capitals, any word may be one. */

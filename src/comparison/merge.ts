@@ -1,5 +1,6 @@
 import { kinds } from "../codebook/kinds.js";
 import type { ComparedClaim, SideId } from "../model/comparison.js";
+import { inOneBreath } from "./breath.js";
 import type { Finding } from "./differences/kind.js";
 import { inOrder } from "./facts.js";
 import { salienceOf } from "./salience.js";
@@ -15,7 +16,7 @@ import { byText } from "./words.js";
 export function merge(findings: readonly Finding[], scene: Scene): readonly Finding[] {
   const merged: Finding[] = [];
   for (const finding of [...findings].sort((a, b) => byStanding(a, b, scene))) {
-    const at = merged.findIndex((other) => areOne(other, finding));
+    const at = merged.findIndex((other) => areOne(other, finding, scene));
     const other = merged[at];
     if (other) merged[at] = join(other, finding, scene);
     else merged.push(finding);
@@ -43,14 +44,20 @@ export function quotes({ core }: Finding): string {
   return core.map(quote).sort(byText).join("\n");
 }
 
-function areOne(a: Finding, b: Finding): boolean {
+function areOne(a: Finding, b: Finding, scene: Scene): boolean {
   if (a.topics.length === 0 || b.topics.length === 0) return false;
-  if (isOneSided(a) && isOneSided(b)) return same(a.silent, b.silent) && overlap(a.core, b.core);
+  if (isOneSided(a) && isOneSided(b)) {
+    return same(a.silent, b.silent) && (overlap(a.core, b.core) || isOneBreath([...a.core, ...b.core], scene));
+  }
   if (a.kind !== b.kind) return false;
   // Who is blamed, and on what condition, is told once, whatever the topics under which the others speak of it.
   if (a.kind === "framing") return same(ids(a.core), ids(b.core));
   if (a.kind === "condition") return same(a.concerned, b.concerned) && same(conditions(a), conditions(b));
   return same(a.concerned, b.concerned) && same(ids(a.core), ids(b.core));
+}
+
+function isOneBreath([first, ...rest]: readonly ComparedClaim[], scene: Scene): boolean {
+  return first !== undefined && rest.every((claim) => inOneBreath(first, claim, scene));
 }
 
 /** A condition's words with the side that wrote them. */

@@ -70,7 +70,7 @@ function differenceOf(finding: Finding, rank: number, keys: Map<string, number>,
     salience: salienceOf(finding.reasons),
     key: uniqueKey(finding, keys),
     sides: Object.fromEntries(scene.sides.map(({ id }) => [id, sideOfDifference(finding, id)])),
-    summary: finding.tell(finding.topics),
+    summary: finding.tell(finding.topics, finding.core),
     reasons: finding.reasons.map(({ reason, weight, rests }) => ({
       reason: scene.phrasebook.reasons[reason],
       weight,

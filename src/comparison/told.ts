@@ -1,14 +1,25 @@
 import type { ComparedClaim } from "../model/comparison.js";
 import type { ClaimFacts, Told } from "../model/phrasebook.js";
+import { wholeBreath } from "./breath.js";
 import { factsOf, inOrder } from "./facts.js";
 import { byWeight } from "./one-sided.js";
 import { country } from "./places.js";
 import type { Row, Scene } from "./scene.js";
 
-/** Sides that say the same thing the same way are one group: “A and C …; B …”. In the order of the sides. */
-export function tellTogether(claims: readonly ComparedClaim[], scene: Scene, topics: readonly string[]): Told {
+/**
+ * Sides that say the same thing the same way are one group: “A and C …; B …”. In the order of the sides.
+ *
+ * @param core what the row rests on: of these, all that is said in one breath with a claim is told with it
+ */
+export function tellTogether(
+  claims: readonly ComparedClaim[],
+  scene: Scene,
+  topics: readonly string[],
+  core: readonly ComparedClaim[] = [],
+): Told {
+  const whole = claims.map((claim) => wholeBreath(claim, core, scene));
   const groups = new Map<string, ComparedClaim[]>();
-  for (const claim of [...claims].sort((a, b) => (inOrder([a.statement, b.statement])[0] === a.statement ? -1 : 1))) {
+  for (const claim of [...whole].sort((a, b) => (inOrder([a.statement, b.statement])[0] === a.statement ? -1 : 1))) {
     const facts = factsOf(claim, scene, { sides: [], topics });
     const key = JSON.stringify([
       facts.act,

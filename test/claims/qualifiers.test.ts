@@ -241,6 +241,24 @@ const dates: readonly Row<readonly string[]>[] = [
   ],
   ["en", "two days are a period", "The ministers agreed to hold talks on 28–29 June.", ["2031-06-28/2031-06-29"]],
   [
+    "en",
+    "two days with an “and” are a period",
+    "They agreed to meet again on 28 and 29 June.",
+    ["2031-06-28/2031-06-29"],
+  ],
+  [
+    "ru",
+    "two days with an “and” are a period",
+    "Министр сообщил, что встреча министров пройдёт 28 и 29 июня.",
+    ["2031-06-28/2031-06-29"],
+  ],
+  [
+    "ar",
+    "two days with an “and” are a period",
+    "واتفق الوزيران على أن يلتقيا يومي 28 و29 يونيو.",
+    ["2031-06-28/2031-06-29"],
+  ],
+  [
     "tr",
     "two days are a period",
     "Bakanlar 28-29 Haziran’da görüşmeler yapma konusunda anlaştı.",

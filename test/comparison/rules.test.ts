@@ -254,6 +254,30 @@ describe("one matter is reported once", () => {
   });
 });
 
+it("tells in one row what is said in one breath, and apart what haste, a figure or another group of topics sets apart", () => {
+  const calm: Told = {
+    topics: ["de-escalation"],
+    act: "call-for",
+    by: "joint",
+    quote: "They called for steps to calm the valley",
+  };
+  const rebels: Told = { ...calm, topics: ["terrorism"], quote: "measures against armed bands included", sentence: 2 };
+  const rowsFor = (more: Partial<Told>): readonly string[] =>
+    rows(compared(peru(relations, calm, { ...rebels, ...more }), norway(relations)));
+  expect(compared(peru(relations, calm, rebels), norway(relations)).differences[0]?.summary).toBe(
+    "A: both sides call for de-escalation and measures against terrorism. Not mentioned in B.",
+  );
+  expect(rowsFor({})).toContain("omission de-escalation+terrorism");
+  for (const apart of [
+    { sentence: 3 },
+    { urgency: "soon" },
+    { by: "own" },
+    { topics: ["trade"] },
+    { act: "demand" },
+  ] as const)
+    expect(rowsFor(apart)).not.toContain(`omission de-escalation+${apart.topics?.[0] ?? "terrorism"}`);
+});
+
 it("puts what the texts tell otherwise before silences that nothing raises", () => {
   const matters = ["ceasefire", "investment", "culture-education"];
   const told = [relations, ...matters.map((topic): Told => ({ topics: [topic], act: "state", quote: `On ${topic}` }))];

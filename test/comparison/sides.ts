@@ -24,6 +24,8 @@ export interface Told {
   readonly dates?: readonly string[];
   readonly labels?: readonly Label[];
   readonly step?: boolean;
+  /** Where it is told in the sentence of another claim: that one's number, from 1. */
+  readonly sentence?: number;
   /** Read by us, not written by a person. */
   readonly read?: true;
 }
@@ -112,7 +114,7 @@ function claimOf(told: Told, text: string, sentence: number): Claim {
         endUtf16: end,
         line: 1,
         column: start + 1,
-        sentence,
+        sentence: told.sentence ?? sentence,
       },
     ],
   };

@@ -586,7 +586,8 @@ function matterOf(
   const before: TokenRange = { from: content.from, to: last.from };
   const passive = last.use === "passive" || isCue(view, last.to, "be") || isCue(view, last.to + 1, "be");
   // "that the strikes are a violation of the Charter": what is judged stands before the judgement, and belongs to it.
-  if ((last.id === "criticize" && content.that) || whole.from < content.from) return { matter: whole, fallback: after };
+  const that = content.that || isCue(view, content.from - 1, "that"); // also where the verb's term ends in it: "stated that"
+  if ((last.id === "criticize" && that) || whole.from < content.from) return { matter: whole, fallback: after };
   if (last.use === "noun" || last.use === "infinitive" || last.use === "converb")
     return { matter: after, fallback: content.that ? before : subject };
   return passive

@@ -43,9 +43,9 @@ function promised(row: Row, scene: Scene): readonly Finding[] {
         ...(soft.has(row.topic) ? [weigh("formula", quote(claim))] : []),
         ...excerptLowers(row, scene),
       ],
-      tell: (topics) =>
+      tell: (topics, core) =>
         scene.phrasebook.summaries.commitment({
-          told: tellTogether(leadingClaims(row, claim), scene, topics),
+          told: tellTogether(leadingClaims(row, claim), scene, topics, core),
           silent: silences(row, scene),
           others: [],
         }),
@@ -73,9 +73,9 @@ function stepAlone(row: Row, scene: Scene): readonly Finding[] {
       silent: inOrder(without),
       concerned: inOrder(without),
       reasons: [weigh("promise-shared", quote(claim)), ...excerptLowers({ ...row, silent: without }, scene)],
-      tell: (topics) =>
+      tell: (topics, core) =>
         scene.phrasebook.summaries.commitment({
-          told: tellTogether(leadingClaims(row, claim), scene, topics),
+          told: tellTogether(leadingClaims(row, claim), scene, topics, core),
           silent: silences({ ...row, silent: inOrder(without) }, scene),
           others: [],
         }),

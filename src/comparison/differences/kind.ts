@@ -23,8 +23,8 @@ export interface Finding {
   /** The pair of claims that is compared word by word. */
   readonly match?: Match;
   readonly reasons: readonly Weighed[];
-  /** The sentence, for the topics that the row has in the end: rows of one quote become one. */
-  readonly tell: (topics: readonly string[]) => string;
+  /** The sentence, for the topics and the claims that the row has in the end: rows of one quote become one. */
+  readonly tell: (topics: readonly string[], core: readonly ComparedClaim[]) => string;
 }
 
 /**

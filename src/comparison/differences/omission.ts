@@ -26,9 +26,9 @@ export const omission: DifferenceKind = {
         silent: one.silent,
         concerned: one.silent,
         reasons: [weigh("omission", quote(claim)), ...raised, ...lowers(row, one, scene, raised)],
-        tell: (topics) =>
+        tell: (topics, core) =>
           scene.phrasebook.summaries.omission({
-            told: tellTogether(leadingClaims(row, claim), scene, topics),
+            told: tellTogether(leadingClaims(row, claim), scene, topics, core),
             silent: silences(row, scene),
           }),
       },

@@ -6193,6 +6193,10 @@ export const topics = {
     "withdrawal from .. pact",
     "withdrawal from .. treaty",
     "wye river memorandum",
+    "idlib memorandum",
+    "breach/v .. memorandum",
+    "spirit of .. accord|memorandum|pact|treaty/n",
+    "spirit of astana|minsk|sochi",
   ],
   "international-law": [
     "~accountability",

@@ -1606,4 +1606,25 @@ export const cases: readonly ClaimCase[] = [
     issuer: { id: "UN.envoy" },
     claims: [claim("political-settlement", "stress", "own", negated)],
   },
+  {
+    promise: "joint work is about what it is for, also beside what it includes",
+    text: "وأشار الوزيران إلى أهمية تكثيف العمل المشترك من أجل تحقيق الاستقرار في الجنوب، بما في ذلك مكافحة الإرهاب.",
+    issuer: { id: "EGY.mfa" },
+    counterpart: { id: "FRA.mfa" },
+    claims: [claim("de-escalation", "call-for", "joint"), claim("terrorism", "call-for", "joint")],
+  },
+  {
+    promise: "a meeting to come is a next contact",
+    text: "واتفق الوزيران على أن يلتقيا مجدداً في مايو.",
+    issuer: { id: "EGY.mfa" },
+    counterpart: { id: "FRA.mfa" },
+    claims: [claim("contacts", "agree", "joint")],
+  },
+  {
+    promise: "more victims of attacks are civilians who suffer",
+    text: "ودعا الوزير إلى منع سقوط مزيد من الضحايا في هجمات الجيش.",
+    issuer: { id: "EGY.mfa" },
+    counterpart: { id: "FRA.mfa" },
+    claims: [claim(["attacks", "civilians"], "call-for", "own")],
+  },
 ];

@@ -1218,4 +1218,10 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "SYR.fm" },
     claims: [claim("migration", "discuss", "joint")],
   },
+  {
+    promise: "what breaks a named memorandum is held against it, whatever verb tells so",
+    text: "It was stated that the raids on civilians are contrary to the Idlib memorandum and harm the spirit of Sochi.",
+    issuer: { id: "TUR.mgk" },
+    claims: [claim(["attacks", "civilians", "agreements"], "criticize", "own")],
+  },
 ];

@@ -146,4 +146,11 @@ export const cases: readonly ClaimCase[] = [
     issuer: { id: "RUS.mfa" },
     claims: [claim("arms-control", "deny", "own")],
   },
+  {
+    promise: "what is to be prevented is called for with a yes",
+    text: "Министр подчеркнул необходимость не допустить новых жертв от обстрелов и остановить потоки беженцев.",
+    issuer: { id: "TUR.mfa" },
+    counterpart: { id: "RUS.mfa" },
+    claims: [claim(["attacks", "civilians"], "call-for", "own"), claim("migration", "call-for", "own")],
+  },
 ];

@@ -1363,4 +1363,11 @@ export const cases: readonly ClaimCase[] = [
     issuer: { id: "TUR.mfa" },
     claims: [claim("sanctions", "call-for", "own")],
   },
+  {
+    promise: "what is told as included is told too",
+    text: "Savunma sanayii iş birliği dâhil olmak üzere bazı ikili konulara değinildi.",
+    issuer: { id: "RUS.kremlin" },
+    counterpart: { id: "TUR.president" },
+    claims: [claim("military-cooperation", "discuss", "joint"), claim("bilateral-relations", "discuss", "joint")],
+  },
 ];

@@ -83,11 +83,21 @@ function withoutCondition(claim: ComparedClaim, row: Row, scene: Scene): readonl
     .map(({ id }) => id);
 }
 
-/** Conditions of two languages cannot be told apart by their words: they pass as the same. */
+/**
+ * Conditions of two languages cannot be told apart by their words: they pass as the same. In one language they are the same
+ * where they are about the same matters (“if the forces are withdrawn”, “on condition of a withdrawal”) or share half of
+ * their words.
+ */
 function namesSame(claim: ComparedClaim, other: ComparedClaim, scene: Scene): boolean {
   if (other.conditions.length === 0) return false;
   if (!sameLanguage(scene.sideOf(claim.statement), scene.sideOf(other.statement))) return true;
+  const matters = topicsNamedIn(claim, scene);
+  if (matters.length > 0 && sameTopics(matters, topicsNamedIn(other, scene))) return true;
   const words = stems(other.conditions.join(" "));
   const own = [...stems(claim.conditions.join(" "))];
   return own.filter((stem) => words.has(stem)).length * 2 >= Math.min(own.length, words.size);
+}
+
+function sameTopics(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((topic) => b.includes(topic));
 }

@@ -4,6 +4,7 @@ import type { Claim, Extraction, Signal, TopicMention, Uncoded } from "../model/
 import type { Statement } from "../model/statement.js";
 import { codePointCounter, countBelow } from "../text/offsets.js";
 import type { Span } from "../text/span.js";
+import type { Token } from "../text/tokens.js";
 import { authoredClaims } from "./authored.js";
 import { courtesiesOf } from "./doers/courtesies.js";
 import { introducedIn } from "./doers/introduced.js";
@@ -90,11 +91,19 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
     ...placedSignals(signalsOf(heard, scene), heard, views, own),
     counts: {
       characters: own.spans.reduce((sum, span) => sum + points(span.end) - points(span.start), 0),
-      words: read.tokens.filter((token) => (token.kind === "word" || token.kind === "number") && own.holds(token))
-        .length,
+      words: read.tokens.filter((token, at) => own.holds(token) && beginsWord(token, read.tokens[at - 1])).length,
       sentences: heard.length,
     },
   };
+}
+
+/** A word as it is written: what is cut off before it (the “and” in «وقطر») and after a figure (“28th”) counts with it. */
+function beginsWord(token: Token, before: Token | undefined): boolean {
+  return isWord(token) && !(before !== undefined && isWord(before) && before.end === token.start);
+}
+
+function isWord({ kind }: Token): boolean {
+  return kind === "word" || kind === "number";
 }
 
 /** What of the text is the statement's own: all of it, or the spans that one report gives it. */

@@ -156,7 +156,12 @@ function isWeighty(topic: string, scene: Scene): boolean {
 
 /** The claim that a sentence is about: the strongest, then the more precise; ties by the quote, never by side. */
 export function byWeight(a: ComparedClaim, b: ComparedClaim): number {
-  return b.act.strength - a.act.strength || precision(b) - precision(a) || byText(quote(a), quote(b));
+  return byForce(a, b) || byText(quote(a), quote(b));
+}
+
+/** The same without the quote: zero where nothing but the words, which hold names, tells the two apart. */
+export function byForce(a: ComparedClaim, b: ComparedClaim): number {
+  return b.act.strength - a.act.strength || precision(b) - precision(a);
 }
 
 function precision(claim: ComparedClaim): number {

@@ -22,7 +22,9 @@ export function speakersOf(
 ): readonly { side: SideId; claims: readonly ComparedClaim[] }[] {
   return scene.sides.flatMap((side) => {
     if (!scene.opposed(side.id, claim.statement)) return [];
-    const here = (row.cells.get(side.id) ?? []).filter((other) => mayMeet(whereIn(row, claim), whereIn(row, other)));
+    const here = (row.cells.get(side.id) ?? []).filter((other) =>
+      mayMeet(whereIn(row, claim, scene), whereIn(row, other, scene)),
+    );
     const there =
       row.topic === "regional-situation"
         ? side.claims.filter((other) => nearness(claim.places, other.places) === "same")
@@ -34,10 +36,12 @@ export function speakersOf(
 
 /**
  * Where a claim is placed: force by its places alone, for its doers may be what is told otherwise; any other matter also by whom it names:
- * the sanctions of one state and those of another are two.
+ * the sanctions of one third state and those of another are two. The sides' own countries place nothing: “the tariffs of Oman” here and
+ * “the tariffs of Iraq” there are one quarrel.
  */
-function whereIn(row: Row, claim: ComparedClaim): readonly string[] {
-  return ofForce.has(row.topic) ? claim.places : placesOf(claim);
+function whereIn(row: Row, claim: ComparedClaim, scene: Scene): readonly string[] {
+  const places = ofForce.has(row.topic) ? claim.places : placesOf(claim);
+  return places.filter((place) => scene.sides.every((side) => side.country !== place));
 }
 
 /** The claims of the row, with those that another topic's claims add. */

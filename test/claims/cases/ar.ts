@@ -1627,4 +1627,11 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "FRA.mfa" },
     claims: [claim(["attacks", "civilians"], "call-for", "own")],
   },
+  {
+    promise: "Egypt’s name before a preposition is no insisting",
+    text: "وشكر الوزير مصر على استضافة المحادثات.",
+    issuer: { id: "QAT.mfa" },
+    counterpart: { id: "EGY.mfa" },
+    claims: [claim("mediation", "thank", "own")],
+  },
 ];

@@ -9,15 +9,16 @@ export interface Token extends Span {
   readonly clitic?: true;
 }
 
-const other = 0;
-const letter = 1;
-const digit = 2;
+// What a word goes on over by itself has the lowest numbers: one comparison tells, in the loop that runs over every letter.
+const letter = 0;
+const digit = 1;
+const joiner = 2;
 const space = 3;
 const newline = 4;
 const apostrophe = 5;
 const hyphen = 6;
 const quote = 7;
-const joiner = 8;
+const other = 8;
 
 const isLetter = /[\p{L}\p{M}]/u;
 const isDigit = /\p{Nd}/u;
@@ -61,33 +62,34 @@ function classify(character: string): number {
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
+  const length = text.length;
   let breaks: 0 | 1 | 2 = 0;
   let at = 0;
   // Measured hot (bench: matching, sentence cutting): plain loops over units, no regular expression.
-  while (at < text.length) {
+  while (at < length) {
     const cls = classOf(text.charCodeAt(at));
-    if (cls === space || cls === joiner) {
+    if (cls === letter) {
+      const end = wordEnd(text, at, length);
+      tokens.push({ start: at, end, kind: "word", breaks });
+      breaks = 0;
+      at = end;
+    } else if (cls === space || cls === joiner) {
       at++;
-      continue;
-    }
-    if (cls === newline) {
+    } else if (cls === newline) {
       breaks = breaks === 0 ? 1 : 2;
       at++;
-      continue;
-    }
-    const start = at;
-    let kind: Token["kind"] = "mark";
-    if (cls === letter || cls === digit) {
-      at = wordEnd(text, at);
-      kind = cls === digit && isNumber(text, start, at) ? "number" : "word";
+    } else if (cls === digit) {
+      const end = wordEnd(text, at, length);
+      tokens.push({ start: at, end, kind: isNumber(text, at, end) ? "number" : "word", breaks });
+      breaks = 0;
+      at = end;
     } else {
-      at++;
+      const start = at++;
       const joins = cls === hyphen || text.charCodeAt(start) === slash;
-      if (joins && at < text.length && joinsWords(text, start, tokens.at(-1)?.end === start)) continue;
-      if (cls === quote || cls === apostrophe) kind = "quote";
+      if (joins && at < length && joinsWords(text, start, tokens.at(-1)?.end === start)) continue;
+      tokens.push({ start, end: at, kind: cls === quote || cls === apostrophe ? "quote" : "mark", breaks });
+      breaks = 0;
     }
-    tokens.push({ start, end: at, kind, breaks });
-    breaks = 0;
   }
   return tokens;
 }
@@ -115,6 +117,7 @@ function joinsInitials(text: string, at: number): boolean {
 /** The last full stop of “U.S.” belongs to the word too: it parts nothing in “the U.S. Secretary of State”. */
 function endsInitials(text: string, at: number): boolean {
   return (
+    at >= 3 &&
     text.charCodeAt(at) === fullStop &&
     text.charCodeAt(at - 2) === fullStop &&
     classOf(text.charCodeAt(at - 1)) === letter &&
@@ -122,19 +125,21 @@ function endsInitials(text: string, at: number): boolean {
   );
 }
 
-function wordEnd(text: string, start: number): number {
+function wordEnd(text: string, start: number, length: number): number {
   let at = start + 1;
-  for (; at < text.length; at++) {
+  while (at < length) {
     const cls = classOf(text.charCodeAt(at));
-    if (cls === letter || cls === digit || cls === joiner) continue;
-    if (cls === space || !goesOn(text, at, cls)) break;
+    if (cls > joiner && (cls === space || !goesOn(text, at, cls))) break;
+    at++;
   }
   return at;
 }
 
 /** Does the word go on behind a mark inside it? */
 function goesOn(text: string, at: number, cls: number): boolean {
-  const next = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : other;
+  // Beyond the text there is no class: one look-up outside of the table, and V8 makes every look-up slower by half.
+  const last = at + 1 >= text.length;
+  const next = last ? other : classOf(text.charCodeAt(at + 1));
   if (cls === apostrophe && next === letter) return true;
   const mark = text.charCodeAt(at);
   // “400,000” and “3.5” are one number; “2019.” and “1, 2” are not.
@@ -144,7 +149,7 @@ function goesOn(text: string, at: number, cls: number): boolean {
     classOf(text.charCodeAt(at - 1)) === digit
   )
     return true;
-  return mark === fullStop && (joinsInitials(text, at) || endsInitials(text, at));
+  return mark === fullStop && ((!last && joinsInitials(text, at)) || endsInitials(text, at));
 }
 
 function isNumber(text: string, start: number, end: number): boolean {

@@ -13,11 +13,12 @@ export function stepRows(engine, lines) {
   const cut = (text) => cutSentences(text, tokenize(text), lexicon.abbreviations, lexicon.fold);
   const match = (text) => {
     const tokens = tokenize(text);
-    const met = tokens.map(({ kind, start, end }) =>
-      kind === "word" || kind === "number" ? lexicon.word(text, start, end).met : undefined,
-    );
-    return findPhrases(tokens, { from: 0, to: tokens.length }, met);
+    const met = [];
+    for (const { kind, start, end } of tokens)
+      met.push(kind === "word" || kind === "number" ? lexicon.word(text, start, end).met : undefined);
+    return { alone: met, long: findPhrases(tokens, { from: 0, to: tokens.length }, met) };
   };
+  const found = ({ alone, long }) => [...alone.flatMap((word) => word?.alone ?? []), ...long];
   const read = (text) => extract({ ...side, text }, lexicon);
   const json = lines.map((line) => JSON.stringify(line));
   const codes = () => texts.reduce((sum, text) => sum + sumOfCodes(text), 0);
@@ -32,9 +33,11 @@ export function stepRows(engine, lines) {
       target: 1 / 0.15,
       ours: () => texts.map(match),
       beside: codes,
-      check: (found) =>
-        firstFault(lines, found, (one, { topics }) =>
-          topics.filter((topic) => !one.some(({ phrase }) => phrase.id === topic || phrase.term.also.includes(topic))),
+      check: (all) =>
+        firstFault(lines, all, (one, { topics }) =>
+          topics.filter(
+            (topic) => !found(one).some(({ phrase }) => phrase.id === topic || phrase.also.includes(topic)),
+          ),
         ),
     }),
     compared({

@@ -4,6 +4,7 @@ import { metWord } from "../text/phrases.js";
 import { wordTable } from "../text/word-table.js";
 import { cliticLengths } from "./clitic-lengths.js";
 import { type FiledTerms, filedVocabulary, listsOf } from "./file-terms.js";
+import { distinctReadings } from "./find-mentions.js";
 import type { KnownWord, Lexicon } from "./lexicon.js";
 import { type ListedTerm, type TermList, termLists } from "./listed-terms.js";
 import type { LanguagePack } from "./pack.js";
@@ -48,9 +49,11 @@ export function compile(
   const word = wordTable<KnownWord>((surface) => {
     const folded = folding(surface);
     const matches = meet(patternsOf, surface, folded, inflect(folded));
+    const met = matches === undefined ? undefined : metWord(matches, beginningAt);
     return {
       folded,
-      met: matches === undefined ? undefined : metWord(matches, beginningAt),
+      met,
+      alone: distinctReadings(met?.alone ?? []),
       shape: pack.shape(folded),
     };
   }, wordsCached);

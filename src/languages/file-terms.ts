@@ -102,8 +102,7 @@ function seenReader({ lists, sources }: FiledTerms): (term: number, head: number
     const source = lineAt(sources, term);
     const { weak, pieces } = splitTerm(source);
     const also = pieces.filter((piece) => piece.startsWith("+")).map((piece) => piece.slice(1));
-    const seen = { kind, id, head, term: { source, weak, also } };
-    return aspect === undefined ? seen : { ...seen, aspect };
+    return { kind, id, aspect, head, source, weak, also };
   };
 }
 

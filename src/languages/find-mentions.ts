@@ -1,7 +1,7 @@
-import { findPhrases, type PhraseMatch } from "../text/phrases.js";
+import { findPhrases, type LonePhrase, type PhraseMatch } from "../text/phrases.js";
 import { cutSentences, type TokenRange } from "../text/sentences.js";
 import { cutClitics, type Token, tokenize } from "../text/tokens.js";
-import type { Form } from "./form.js";
+import { type Form, sameForm } from "./form.js";
 import type { ActorAspect, KnownWord, Lexicon, MentionKind, TermSeen } from "./lexicon.js";
 
 /** A term of the lexicon seen in the text. Where one span can be read in several ways, each reading is a mention. */
@@ -23,7 +23,8 @@ export interface Mention {
   readonly weak: 0 | 1 | 2;
   /** Topics that it brings besides. */
   readonly also: readonly string[];
-  readonly aspect?: ActorAspect;
+  /** Of actors alone. */
+  readonly aspect: ActorAspect | undefined;
   /** The term as the lexicon lists it. */
   readonly term: string;
 }
@@ -54,11 +55,11 @@ export function findMentions(text: string, lexicon: Lexicon): ReadText {
     words.push(word);
     met.push(word?.met);
   }
-  const sentences = cutSentences(text, tokens, lexicon.abbreviations, lexicon.fold).map(({ from, to }) => ({
-    from,
-    to,
-    mentions: select(findPhrases(tokens, { from, to }, met), tokens),
-  }));
+  const taken = new Uint8Array(tokens.length);
+  const sentences = cutSentences(text, tokens, lexicon.abbreviations, lexicon.fold).map(({ from, to }) => {
+    const long = longMentions(findPhrases(tokens, { from, to }, met), tokens, taken);
+    return { from, to, mentions: inTextOrder({ from, to }, long, words, tokens, taken) };
+  });
   return { text, tokens, sentences, shapeAt: (at) => (tokens[at]?.kind === "word" ? words[at]?.shape : undefined) };
 }
 
@@ -69,118 +70,159 @@ function tokensOf(text: string, lexicon: Lexicon): readonly Token[] {
   return clitics === undefined ? tokens : cutClitics(tokens, ({ start, end }) => clitics(text, start, end));
 }
 
+/** A bit for each kind: which kinds of longer terms a token belongs to is one small number. */
+const bits: Readonly<Record<MentionKind, number>> = {
+  act: 1,
+  topic: 2,
+  actor: 4,
+  place: 8,
+  label: 16,
+  cue: 32,
+  block: 64,
+};
+/** Kinds that count inside blocking terms. */
+const unblocked = bits.actor | bits.place | bits.block;
+
 type Seen = PhraseMatch<TermSeen, Form>;
 
+/**
+ * Mentions of several words, by where they begin. The longest stand first, within their kind; then blocking terms and names of places are heard.
+ *
+ * @param taken for each token the bits of the kinds that have it in a longer mention; filled here
+ */
+function longMentions(seen: readonly Seen[], tokens: readonly Token[], taken: Uint8Array): readonly Mention[] {
+  if (seen.length === 0) return seen as readonly [];
+  const kept: Mention[] = [];
+  for (const one of longestFirst(seen)) {
+    if (!hasRoom(one, kept, taken)) continue;
+    kept.push(asMention(one, tokens));
+    const bit = bits[one.phrase.kind];
+    for (const word of one.words) taken[word] = (taken[word] as number) | bit;
+  }
+  const left = kept.filter((mention) => !isBlocked(mention, kept) && !isInPlace(mention, kept));
+  return left.sort((a, b) => a.from - b.from || b.to - a.to);
+}
+
+/** Puts the mentions of one word between the longer ones, token by token. */
+function inTextOrder(
+  { from, to }: TokenRange,
+  long: readonly Mention[],
+  words: readonly (KnownWord | undefined)[],
+  tokens: readonly Token[],
+  taken: Uint8Array,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let next = 0;
+  // Measured hot (bench: extraction): nearly every word of a text is a mention.
+  for (let at = from; at < to; at++) {
+    for (; next < long.length && (long[next] as Mention).from === at; next++) mentions.push(long[next] as Mention);
+    const word = words[at];
+    if (word === undefined || word.alone.length === 0) continue;
+    const { start, end } = tokens[at] as Token;
+    const shared = [at];
+    const gone = goneAt(word, taken[at] as number);
+    for (const { phrase, form } of word.alone) {
+      const { kind, id, aspect, weak, also, source } = phrase;
+      if ((bits[kind] & gone) !== 0) continue;
+      mentions.push({
+        kind,
+        id,
+        start,
+        end,
+        from: at,
+        to: at + 1,
+        words: shared,
+        head: at,
+        form,
+        weak,
+        also,
+        aspect,
+        term: source,
+      });
+    }
+  }
+  return mentions;
+}
+
+/** The kinds that one word alone cannot be: longer terms of the kind have it, a blocking term has it, or a place is named by more than it. */
+function goneAt({ alone }: KnownWord, taken: number): number {
+  const blocked = (taken & bits.block) !== 0 || alone.some(({ phrase }) => phrase.kind === "block");
+  const inPlace = (taken & bits.place) !== 0;
+  return taken | (blocked ? ~unblocked : 0) | (inPlace ? bits.actor : 0);
+}
+
 function asMention({ phrase, words, forms }: Seen, tokens: readonly Token[]): Mention {
-  const { kind, id, aspect } = phrase;
-  const { weak, also, source } = phrase.term;
+  const { kind, id, aspect, weak, also, source } = phrase;
   const from = words[0] as number;
   const last = words[words.length - 1] as number;
-  const start = (tokens[from] as Token).start;
-  const end = (tokens[last] as Token).end;
   const place = headPlace(phrase, words);
-  const head = words[place] as number;
-  const form = forms[place] as Form;
-  // Two literals and no spread: a mention is made for nearly every word of a text.
-  if (aspect === undefined)
-    return { kind, id, start, end, from, to: last + 1, words, head, form, weak, also, term: source };
-  return { kind, id, start, end, from, to: last + 1, words, head, form, weak, also, aspect, term: source };
+  return {
+    kind,
+    id,
+    start: (tokens[from] as Token).start,
+    end: (tokens[last] as Token).end,
+    from,
+    to: last + 1,
+    words,
+    head: words[place] as number,
+    form: forms[place] as Form,
+    weak,
+    also,
+    aspect,
+    term: source,
+  };
 }
 
 function headPlace({ head }: TermSeen, words: readonly number[]): number {
   return head < words.length ? head : words.length - 1;
 }
 
-/** Longest first within each kind, then blocking, then text order. */
-function select(seen: readonly Seen[], tokens: readonly Token[]): Mention[] {
-  const kept: Mention[] = [];
-  const taken = new Map<MentionKind, Map<number, Mention>>();
-  for (const one of longestFirst(seen)) {
-    const kind = one.phrase.kind;
-    let ofKind = taken.get(kind);
-    if (ofKind === undefined) {
-      ofKind = new Map();
-      taken.set(kind, ofKind);
-    }
-    const rival = standing(one, ofKind, kept);
-    if (rival === "taken") continue;
-    const mention = asMention(one, tokens);
-    for (const word of mention.words) ofKind.set(word, mention);
-    kept.push(mention);
-  }
-  const blocks = taken.get("block");
-  const places = kept.filter((mention) => mention.kind === "place" && mention.words.length > 1);
-  const left = kept.filter(
-    (mention) =>
-      !(blocks !== undefined && isBlocked(mention, blocks)) && !(mention.kind === "actor" && isInside(mention, places)),
-  );
-  return left.sort((a, b) => a.from - b.from || b.to - a.to);
-}
-
-/** Most are of one word and in text order already. */
 function longestFirst(seen: readonly Seen[]): readonly Seen[] {
-  const long = seen.filter((one) => one.words.length > 1);
-  if (long.length === 0) return seen;
   const last = (one: Seen) => one.words[one.words.length - 1] as number;
-  long.sort(
+  return seen.toSorted(
     (a, b) => b.words.length - a.words.length || (a.words[0] as number) - (b.words[0] as number) || last(a) - last(b),
   );
-  for (const one of seen) if (one.words.length === 1) long.push(one);
-  return long;
 }
 
 /** Are its words free, or taken by another reading of the very same words? A longer term and the same reading twice leave it no room. */
-function standing(
-  { phrase, words, forms }: Seen,
-  ofKind: ReadonlyMap<number, Mention>,
-  kept: readonly Mention[],
-): "free" | "shared" | "taken" {
-  let shared = false;
-  for (const word of words) {
-    const rival = ofKind.get(word);
-    if (rival === undefined) continue;
-    if (!sameWords(rival.words, words)) return "taken";
-    shared = true;
-  }
-  if (!shared) return "free";
+function hasRoom({ phrase, words, forms }: Seen, kept: readonly Mention[], taken: Uint8Array): boolean {
+  const bit = bits[phrase.kind];
+  if (!words.some((word) => ((taken[word] as number) & bit) !== 0)) return true;
+  const rivals = kept.filter(({ kind, words: others }) => kind === phrase.kind && shares(words, others));
   const form = forms[headPlace(phrase, words)] as Form;
-  // Readings of the same words come one after the other: longest first, then in text order.
-  for (let at = kept.length - 1; at >= 0; at--) {
-    const other = kept[at] as Mention;
-    if (other.words.length !== words.length || other.from !== words[0]) break;
-    if (
-      other.kind === phrase.kind &&
-      other.id === phrase.id &&
-      sameWords(other.words, words) &&
-      sameForm(other.form, form)
-    )
-      return "taken";
-  }
-  return "shared";
-}
-
-function isInside(mention: Mention, places: readonly Mention[]): boolean {
-  return places.some(
-    (place) => place.words.length > mention.words.length && mention.words.every((word) => place.words.includes(word)),
+  return rivals.every(
+    (rival) => sameWords(rival.words, words) && !(rival.id === phrase.id && sameForm(rival.form, form)),
   );
 }
 
-function isBlocked(mention: Mention, blocks: ReadonlyMap<number, Mention>): boolean {
-  if (mention.kind === "actor" || mention.kind === "place" || mention.kind === "block") return false;
-  const block = blocks.get(mention.words[0] as number);
+function isInPlace(mention: Mention, kept: readonly Mention[]): boolean {
   return (
-    block !== undefined &&
-    mention.words.length <= block.words.length &&
-    mention.words.every((word) => blocks.get(word) === block)
+    mention.kind === "actor" &&
+    kept.some(
+      ({ kind, words }) =>
+        kind === "place" && words.length > mention.words.length && mention.words.every((word) => words.includes(word)),
+    )
   );
+}
+
+function isBlocked({ kind, words }: Mention, kept: readonly Mention[]): boolean {
+  if ((bits[kind] & unblocked) !== 0) return false;
+  return kept.some((block) => block.kind === "block" && words.every((word) => block.words.includes(word)));
+}
+
+function shares(a: readonly number[], b: readonly number[]): boolean {
+  return a.some((word) => b.includes(word));
 }
 
 function sameWords(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((word, at) => word === b[at]);
 }
 
-function sameForm(a: Form, b: Form): boolean {
-  if (a === b) return true;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Form>;
-  return [...keys].every((key) => a[key] === b[key]);
+type Lone = LonePhrase<TermSeen, Form>;
+
+/** Terms that are one word, each reading once: the same term may be listed with several classes. */
+export function distinctReadings(alone: readonly Lone[]): readonly Lone[] {
+  const same = (a: Lone, b: Lone) =>
+    a.phrase.kind === b.phrase.kind && a.phrase.id === b.phrase.id && sameForm(a.form, b.form);
+  return alone.filter((one, at) => alone.findIndex((other) => same(other, one)) === at);
 }

@@ -32,6 +32,12 @@ export interface Form {
   readonly pronoun?: 1 | 2 | 3;
 }
 
+export function sameForm(a: Form, b: Form): boolean {
+  if (a === b) return true;
+  const keys = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Form>;
+  return [...keys].every((key) => a[key] === b[key]);
+}
+
 /** One way to read a word: which stem of the lexicon it is, and in which form. */
 export interface Reading {
   /** `stem/class` as the lexicon lists it, folded. */

@@ -1,6 +1,6 @@
 import type { Codebook } from "../codebook/codebook.js";
 import type { Term } from "../codebook/notation.js";
-import type { MetWord } from "../text/phrases.js";
+import type { LonePhrase, MetWord } from "../text/phrases.js";
 import type { WordLookUp } from "../text/word-table.js";
 import type { Form } from "./form.js";
 import type { LanguagePack } from "./pack.js";
@@ -23,13 +23,26 @@ export interface Entry {
 }
 
 /** What of a term is wanted where it is seen in a text; which words it was met in the match tells. */
-export type TermSeen = Omit<Entry, "term" | "from"> & { readonly term: Omit<Term, "parts"> };
+export interface TermSeen {
+  readonly kind: MentionKind;
+  readonly id: string;
+  /** Of actors alone; a key of all, for what is read at every word of a text should have one shape. */
+  readonly aspect: ActorAspect | undefined;
+  /** Which of the words on this way through the term tells its form. */
+  readonly head: number;
+  /** As the lexicon lists it. */
+  readonly source: string;
+  readonly weak: Term["weak"];
+  readonly also: readonly string[];
+}
 
 /** What is known of a word as written, wherever it stands. */
 export interface KnownWord {
   readonly folded: string;
   /** What of the lexicon it may be; `undefined` where it meets nothing. */
   readonly met: MetWord<TermSeen, Form> | undefined;
+  /** The terms that it is by itself, each reading once. */
+  readonly alone: readonly LonePhrase<TermSeen, Form>[];
   /** What its ending alone tells. */
   readonly shape: Form | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Term, TermGap, TermWord } from "../codebook/notation.js";
-import { type PhraseNode, phraseNode } from "../text/phrases.js";
+import { behindGap, behindWord, type PhraseNode } from "../text/phrases.js";
 import type { LanguagePack } from "./pack.js";
 import type { PatternTable } from "./pattern-table.js";
 
@@ -78,20 +78,4 @@ function pathOf(parts: readonly PlacedPart[], head: number, patterns: PatternTab
     words++;
   }
   return { head: headHere, steps };
-}
-
-function behindGap<P>(node: PhraseNode<P>, most: number): PhraseNode<P> {
-  const known = node.gaps.find((gap) => gap.most === most);
-  if (known !== undefined) return known.node;
-  const made = phraseNode<P>();
-  node.gaps.push({ most, node: made });
-  return made;
-}
-
-function behindWord<P>(node: PhraseNode<P>, number: number): PhraseNode<P> {
-  const known = node.next.get(number);
-  if (known !== undefined) return known;
-  const made = phraseNode<P>();
-  node.next.set(number, made);
-  return made;
 }

@@ -34,7 +34,7 @@ export function listedVocabulary(
   return {
     patternsOf: patterns.patternsOf,
     stems: patterns.stems(),
-    beginningAt: growingTree(pathsAt, (term, head) => withHead(entries.at(term) as Entry, head)),
+    beginningAt: growingTree(pathsAt, (term, head) => seenOf(entries.at(term) as Entry, head)),
     entries: entries.all,
   };
 }
@@ -113,6 +113,6 @@ export function growingTree(
   };
 }
 
-function withHead(entry: Entry, head: number): TermSeen {
-  return head === entry.head ? entry : { ...entry, head };
+function seenOf({ kind, id, aspect, term: { source, weak, also } }: Entry, head: number): TermSeen {
+  return { kind, id, aspect, head, source, weak, also };
 }

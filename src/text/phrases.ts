@@ -8,13 +8,38 @@ import type { Token } from "./tokens.js";
  */
 export interface PhraseNode<P> {
   readonly next: Map<number, PhraseNode<P>>;
+  /** A bit for each pattern that goes on from here, see {@link bitOf}: most words are turned away by it, without a look into `next`. */
+  nextBits: number;
   /** Gap of up to `most` words to another node. */
   readonly gaps: { readonly most: number; readonly node: PhraseNode<P> }[];
   readonly phrases: P[];
 }
 
 export function phraseNode<P>(): PhraseNode<P> {
-  return { next: new Map(), gaps: [], phrases: [] };
+  return { next: new Map(), nextBits: 0, gaps: [], phrases: [] };
+}
+
+/** The node behind a word of that pattern; made where there is none. */
+export function behindWord<P>(node: PhraseNode<P>, pattern: number): PhraseNode<P> {
+  const known = node.next.get(pattern);
+  if (known !== undefined) return known;
+  const made = phraseNode<P>();
+  node.next.set(pattern, made);
+  node.nextBits |= bitOf(pattern);
+  return made;
+}
+
+/** The node behind a gap; made where there is none. */
+export function behindGap<P>(node: PhraseNode<P>, most: number): PhraseNode<P> {
+  const known = node.gaps.find((gap) => gap.most === most);
+  if (known !== undefined) return known.node;
+  const made = phraseNode<P>();
+  node.gaps.push({ most, node: made });
+  return made;
+}
+
+function bitOf(pattern: number): number {
+  return 1 << (pattern & 31);
 }
 
 /** One way a word of the text meets a pattern: the pattern's number, and what was learnt of the word. */
@@ -26,14 +51,23 @@ export interface WordMatch<F> {
 /** All that a word of the text meets. What begins with it is looked up when the word is first met, not at each place where it stands. */
 export interface MetWord<P, F> {
   readonly matches: readonly WordMatch<F>[];
+  /** The bits of its patterns. */
+  readonly bits: number;
+  /** Phrases of this word alone: most of all that is found, and the same wherever it stands. */
+  readonly alone: readonly LonePhrase<P, F>[];
   readonly begins: readonly Beginning<P, F>[];
 }
 
-/** Phrases that may begin with a word, and the form in which it is met. */
+/** A phrase of one word, and the form in which it is met. */
+export interface LonePhrase<P, F> {
+  readonly phrase: P;
+  readonly form: F;
+}
+
+/** Longer phrases that may begin with a word, and the form in which it is met. */
 interface Beginning<P, F> {
   readonly node: PhraseNode<P>;
-  readonly goesOn: boolean;
-  readonly forms: readonly [F];
+  readonly form: F;
 }
 
 /** A phrase seen: for each of its words, in text order, the token and the form it was met in. Gaps are left out. */
@@ -50,14 +84,19 @@ export function metWord<P, F>(
 ): MetWord<P, F> {
   const begins = matches.flatMap(({ pattern, form }): Beginning<P, F>[] => {
     const node = beginning(pattern);
-    return node === undefined ? [] : [{ node, goesOn: node.next.size > 0 || node.gaps.length > 0, forms: [form] }];
+    return node === undefined ? [] : [{ node, form }];
   });
-  return { matches, begins };
+  return {
+    matches,
+    bits: matches.reduce((bits, { pattern }) => bits | bitOf(pattern), 0),
+    alone: begins.flatMap(({ node, form }) => node.phrases.map((phrase) => ({ phrase, form }))),
+    begins: begins.filter(({ node }) => node.next.size > 0 || node.gaps.length > 0),
+  };
 }
 
 /**
- * Finds every phrase that begins at a word of the range, with every reading. Quotation marks inside a phrase are passed over; any other mark
- * ends it, gaps too.
+ * Finds every phrase of several words that begins at a word of the range, with every reading; those of one word stand in `met`. Quotation
+ * marks inside a phrase are passed over; any other mark ends it, gaps too.
  *
  * @param met what each token of the text meets; `undefined` where it meets nothing
  */
@@ -67,60 +106,47 @@ export function findPhrases<P, F>(
   met: readonly (MetWord<P, F> | undefined)[],
 ): PhraseMatch<P, F>[] {
   const search: Search<P, F> = { tokens, to, met, words: [], forms: [], found: [] };
+  // Measured hot (bench: matching), as all below: indices, and a stack that is written over.
   for (let at = from; at < to; at++) {
-    const word = met[at];
-    if (word !== undefined) for (const beginning of word.begins) begin(search, beginning, at);
+    const begins = met[at]?.begins;
+    if (begins === undefined) continue;
+    for (let one = 0; one < begins.length; one++) {
+      const { node, form } = begins[one] as Beginning<P, F>;
+      search.words[0] = at;
+      search.forms[0] = form;
+      goOn(search, node, at, 1);
+    }
   }
   return search.found;
-}
-
-/** Phrases of one word are most of all that is found: they are told without a walk. */
-function begin<P, F>(search: Search<P, F>, { node, goesOn, forms }: Beginning<P, F>, at: number): void {
-  for (const phrase of node.phrases) search.found.push({ phrase, words: [at], forms });
-  if (!goesOn) return;
-  search.words.push(at);
-  search.forms.push(forms[0]);
-  goOn(search, node, at);
-  search.words.pop();
-  search.forms.pop();
 }
 
 interface Search<P, F> {
   readonly tokens: readonly Token[];
   readonly to: number;
   readonly met: readonly (MetWord<P, F> | undefined)[];
-  /** The words of the phrase so far, as a stack. */
+  /** The words of the phrase so far: as many as the steps are told, what stands behind them is of no account. */
   readonly words: number[];
   readonly forms: F[];
   readonly found: PhraseMatch<P, F>[];
 }
 
-/** Takes a word into the phrase and goes on behind it. */
-function take<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, form: F): void {
-  const { words, forms, found } = search;
-  words.push(at);
-  forms.push(form);
-  for (const phrase of node.phrases) found.push({ phrase, words: words.slice(), forms: forms.slice() });
-  goOn(search, node, at);
-  words.pop();
-  forms.pop();
-}
-
 /** Longer gaps hold a doer with all titles, set off by marks perhaps. */
 const longestPlainGap = 4;
 
-function goOn<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void {
-  if (node.next.size > 0) reach(search, node, nextWord(search, at + 1));
-  for (const gap of node.gaps) {
+/** @param length words of the phrase so far */
+function goOn<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, length: number): void {
+  if (node.nextBits !== 0) reach(search, node, nextWord(search, at + 1), length);
+  for (let one = 0; one < node.gaps.length; one++) {
+    const gap = node.gaps[one] as PhraseNode<P>["gaps"][number];
     if (gap.most > longestPlainGap) {
-      goOnFar(search, gap, at);
+      goOnFar(search, gap, at, length);
       continue;
     }
     let word = at + 1;
     for (let skipped = 0; skipped <= gap.most; skipped++) {
       word = nextWord(search, word);
       if (word < 0) break;
-      reach(search, gap.node, word);
+      reach(search, gap.node, word, length);
       // A clitic is no word of the gap's count.
       while (search.tokens[word]?.clitic === true && nextWord(search, word + 1) >= 0) word = nextWord(search, word + 1);
       word++;
@@ -129,37 +155,51 @@ function goOn<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void
 }
 
 /** A wide gap passes over a pair of marks: «تلقى رئيس الجمهورية، السيد فلان، اتصالاً» is one phrase; behind a single comma another begins. */
-function goOnFar<P, F>(search: Search<P, F>, gap: { readonly most: number; readonly node: PhraseNode<P> }, at: number) {
+function goOnFar<P, F>(search: Search<P, F>, gap: PhraseNode<P>["gaps"][number], at: number, length: number): void {
   let skipped = 0;
   let inside = false;
   for (let word = at + 1; word < search.to && skipped <= gap.most; word++) {
     const kind = search.tokens[word]?.kind;
     if (kind === "mark") inside = !inside;
     if (kind !== "word" && kind !== "number") continue;
-    if (!inside) follow(search, gap.node, word);
+    if (!inside) follow(search, gap.node, word, length);
     if (search.tokens[word]?.clitic !== true) skipped++;
   }
 }
 
 /** Follows to the word there, and where that is a clitic also to the word that it is written into. */
-function reach<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void {
-  follow(search, node, at);
-  if (at >= 0 && search.tokens[at]?.clitic === true) reach(search, node, nextWord(search, at + 1));
+function reach<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, length: number): void {
+  if (at < 0) return;
+  follow(search, node, at, length);
+  if (search.tokens[at]?.clitic === true) reach(search, node, nextWord(search, at + 1), length);
 }
 
-function follow<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number): void {
-  const word = at < 0 ? undefined : search.met[at];
-  if (word === undefined) return;
-  for (const { pattern, form } of word.matches) {
+function follow<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, length: number): void {
+  const word = search.met[at];
+  if (word === undefined || (word.bits & node.nextBits) === 0) return;
+  for (let one = 0; one < word.matches.length; one++) {
+    const { pattern, form } = word.matches[one] as WordMatch<F>;
     const next = node.next.get(pattern);
-    if (next !== undefined) take(search, next, at, form);
+    if (next !== undefined) take(search, next, at, form, length);
   }
+}
+
+/** Takes a word into the phrase and goes on behind it. */
+function take<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, form: F, length: number): void {
+  const { words, forms, found } = search;
+  words[length] = at;
+  forms[length] = form;
+  for (const phrase of node.phrases)
+    found.push({ phrase, words: words.slice(0, length + 1), forms: forms.slice(0, length + 1) });
+  goOn(search, node, at, length + 1);
 }
 
 /** The first word at or after `at`, over quotation marks only; -1 where a mark or the end of the range comes first. */
 function nextWord<P, F>({ tokens, to }: Search<P, F>, at: number): number {
-  let word = at;
-  while (word < to && tokens[word]?.kind === "quote") word++;
-  const kind = word < to ? tokens[word]?.kind : undefined;
-  return kind === "word" || kind === "number" ? word : -1;
+  for (let word = at; word < to; word++) {
+    const { kind } = tokens[word] as Token;
+    if (kind === "word" || kind === "number") return word;
+    if (kind !== "quote") return -1;
+  }
+  return -1;
 }

@@ -192,9 +192,11 @@ function meets(lexicon: Lexicon, text: string, { kind, id, source }: ListedTerm)
   const met = tokens.map(({ start, end, kind: sort }) =>
     sort === "mark" || sort === "quote" ? undefined : lexicon.word(text, start, end).met,
   );
-  return findPhrases(tokens, { from: 0, to: tokens.length }, met).some(
-    ({ phrase }) => phrase.kind === kind && phrase.id === id && phrase.term.source === source,
-  );
+  const phrases = [
+    ...met.flatMap((one) => one?.alone ?? []),
+    ...findPhrases(tokens, { from: 0, to: tokens.length }, met),
+  ];
+  return phrases.some(({ phrase }) => phrase.kind === kind && phrase.id === id && phrase.source === source);
 }
 
 /** Whether the text is a blocking term as a whole. */

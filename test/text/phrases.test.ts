@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findPhrases, type MetWord, metWord, type PhraseNode, phraseNode } from "../../src/text/phrases.js";
+import {
+  behindGap,
+  behindWord,
+  findPhrases,
+  type MetWord,
+  metWord,
+  type PhraseNode,
+  phraseNode,
+} from "../../src/text/phrases.js";
 import { tokenize } from "../../src/text/tokens.js";
 
 type Part = { readonly word: string } | { readonly gap: number };
@@ -37,9 +45,12 @@ describe("phrase search", () => {
             ? undefined
             : metWord([{ pattern, form: written.slice(start, end) }], (number) => starts.get(number));
         });
-        const found = findPhrases(tokens, { from: 0, to: tokens.length }, met).map(
-          ({ phrase: number, words }) => `${number}: ${words.join(" ")}`,
-        );
+        const found = [
+          ...met.flatMap((one, at) => (one?.alone ?? []).map(({ phrase: number }) => `${number}: ${at}`)),
+          ...findPhrases(tokens, { from: 0, to: tokens.length }, met).map(
+            ({ phrase: number, words }) => `${number}: ${words.join(" ")}`,
+          ),
+        ];
         const naive = phrases.flatMap((parts, number) =>
           tokens.flatMap((_, at) => naively(written, parts, at).map((words) => `${number}: ${words.join(" ")}`)),
         );
@@ -61,22 +72,11 @@ function treeOf(phrases: readonly (readonly Part[])[]): Map<number, PhraseNode<n
   const root = phraseNode<number>();
   for (const [number, parts] of phrases.entries()) {
     let node = root;
-    for (const part of parts) node = "word" in part ? child(node, letters.indexOf(part.word)) : gapped(node, part.gap);
+    for (const part of parts)
+      node = "word" in part ? behindWord(node, letters.indexOf(part.word)) : behindGap(node, part.gap);
     node.phrases.push(number);
   }
   return root.next;
-}
-
-function child(node: PhraseNode<number>, pattern: number): PhraseNode<number> {
-  const known = node.next.get(pattern) ?? phraseNode<number>();
-  node.next.set(pattern, known);
-  return known;
-}
-
-function gapped(node: PhraseNode<number>, most: number): PhraseNode<number> {
-  const made = phraseNode<number>();
-  node.gaps.push({ most, node: made });
-  return made;
 }
 
 /** Token numbers of every way in which the parts stand at a token: word by word, with the rules and without a tree. */

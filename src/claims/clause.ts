@@ -9,7 +9,7 @@ export interface ActMention extends Mention {
   readonly use: ActUse;
 }
 
-/** One governing act with what lies inside it. Token ranges, `to` exclusive. */
+/** One governing act with what lies inside it. Token ranges, `to` exclusive. Every key is always there: every step reads clauses. */
 export interface Clause {
   /** The act that governs, or what stands for it. */
   readonly outer: ActMention;
@@ -18,13 +18,13 @@ export interface Clause {
   /** Where the matter is looked for first. */
   readonly matter: TokenRange;
   /** Where it is looked for when the first place has none: subject of a passive, a fronted phrase. */
-  readonly fallback?: TokenRange;
+  readonly fallback: TokenRange | undefined;
   /** Where the outer act's doer stands. */
   readonly subject: TokenRange;
   /** Speech within speech: where the doer of the inner saying stands ("it was noted that the President had said that …"). */
-  readonly through?: TokenRange;
+  readonly through: TokenRange | undefined;
   /** Where the inner act's doer stands. */
-  readonly innerSubject?: TokenRange;
+  readonly innerSubject: TokenRange | undefined;
   /** The whole of it, for negation and qualifiers. */
   readonly extent: TokenRange;
   /** Clauses of one outer act share this. */

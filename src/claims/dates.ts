@@ -1,7 +1,6 @@
 import type { LanguagePack } from "../languages/pack.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
-import { figureWords } from "./figure-words.js";
 import { type View, wordAt } from "./view.js";
 
 /** A date as the text names it, resolved against the statement's own. */
@@ -12,7 +11,6 @@ export interface FoundDate extends TokenRange {
 
 interface Given {
   readonly pack: LanguagePack;
-  readonly fold: (word: string) => string;
   readonly date: string | undefined;
 }
 
@@ -22,11 +20,9 @@ interface Given {
  */
 export function datesIn(view: View, range: TokenRange, given: Given): FoundDate[] {
   const found: FoundDate[] = [];
-  const wordOf = figureWords(given.pack, given.fold);
   for (let at = range.from; at < range.to; at++) {
-    const token = view.tokens[at] as Token;
-    const { month, relativeDay: relative } = wordOf(view.text, token.start, token.end);
-    if (month !== undefined && token.kind === "word") {
+    const { month, relativeDay: relative } = view.figureAt(at);
+    if (month !== undefined && (view.tokens[at] as Token).kind === "word") {
       const date = aroundMonth(view, at, month, range, given);
       if (date !== undefined) found.push(date);
     } else if (relative !== undefined && relative !== 0 && given.date !== undefined && given.date.length === 10)

@@ -14,9 +14,11 @@ export function evidenceMaker(text: string, sentenceAt: (offset: number) => numb
   return ({ start, end }) => {
     const exact = text.slice(start, end);
     const { line, start: lineStart } = lineOf(start);
+    const { prefix, suffix } = context(text, start, end, occursOnce);
     return {
       exact,
-      ...context(text, start, end, occursOnce),
+      prefix,
+      suffix,
       start: points(start),
       end: points(end),
       startUtf16: start,

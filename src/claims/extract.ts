@@ -15,7 +15,7 @@ import { partiesFromNames } from "./parties.js";
 import { type Discourse, readSentence } from "./read-sentence.js";
 import { sceneOf, withCounterpart } from "./scene.js";
 import { signalsOf } from "./signals.js";
-import { isCue, type View, viewOf } from "./view.js";
+import { isCue, viewOf } from "./view.js";
 
 /**
  * Reads a statement: its claims, what could not be coded and why, and what else the text shows.
@@ -29,7 +29,8 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
   const evidence = evidenceMaker(statement.text, sentenceAt);
   const views = read.sentences.map((sentence) => viewOf(read, sentence));
   const own = ownOf(statement);
-  const heard = views.filter((view) => own.touches(boundsOf(read, view)));
+  const isHeard = views.map((view) => own.touches(boundsOf(read, view)));
+  const heard = views.filter((_, at) => isHeard[at]);
   const named = partiesFromNames(statement, lexicon);
   const namesContact = heard.some((view) =>
     view.mentions.some(
@@ -37,7 +38,8 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
     ),
   );
   const parties = withCounterpart(sceneOf(named, lexicon.fold, namesContact), heard);
-  const scene = { ...parties, introduced: introducedIn(views, parties.issuer.country, lexicon.fold) };
+  const { issuer, counterpart, contact } = parties;
+  const scene = { issuer, counterpart, contact, introduced: introducedIn(views, issuer.country, lexicon.fold) };
   const courtesies = courtesiesOf(views, lexicon.pack.courtesies, {
     scene,
     scopes: [],
@@ -57,17 +59,14 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
 
   const claims: Claim[] = [];
   const uncoded: Uncoded[] = [];
-  let discourse: Discourse = { topics: [] };
+  let discourse: Discourse = { speaker: undefined, topics: [] };
   const points = codePointCounter(statement.text);
   for (const [at, view] of views.entries()) {
-    if (!heard.includes(view)) continue;
+    if (!isHeard[at]) continue;
     const sentence = readSentence(view, discourse, given);
     const result = statement.role === "commitment" ? obligationsIn(view, sentence, given) : sentence;
-    claims.push(
-      ...result.claims.filter((claim) =>
-        claim.evidence.every((one) => own.holds({ start: one.startUtf16, end: one.endUtf16 })),
-      ),
-    );
+    for (const claim of result.claims)
+      if (claim.evidence.every((one) => own.holds({ start: one.startUtf16, end: one.endUtf16 }))) claims.push(claim);
     uncoded.push(
       ...result.uncoded.filter(own.holds).map(({ start, end, ...rest }) => ({
         exact: statement.text.slice(start, end),
@@ -88,10 +87,10 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
     claims: authored ?? claims,
     uncoded: authored === undefined ? uncoded : withoutCoded(uncoded, authored),
     mentions: topicMentionsOf(read).filter(own.holds),
-    ...placedSignals(signalsOf(heard, scene), heard, views, own),
+    ...placedSignals(signalsOf(heard, scene), placesOf(isHeard), own),
     counts: {
       characters: own.spans.reduce((sum, span) => sum + points(span.end) - points(span.start), 0),
-      words: read.tokens.filter((token, at) => own.holds(token) && beginsWord(token, read.tokens[at - 1])).length,
+      words: wordsIn(read, own),
       sentences: heard.length,
     },
   };
@@ -121,6 +120,12 @@ function ownOf({ text, spans = [{ start: 0, end: text.length }] }: Statement): O
   };
 }
 
+function wordsIn({ tokens }: ReadText, own: Own): number {
+  let words = 0;
+  for (const [at, token] of tokens.entries()) if (beginsWord(token, tokens[at - 1]) && own.holds(token)) words++;
+  return words;
+}
+
 function boundsOf(read: ReadText, { from, to }: { readonly from: number; readonly to: number }): Span {
   return { start: read.tokens[from]?.start ?? 0, end: read.tokens[to - 1]?.end ?? 0 };
 }
@@ -128,21 +133,18 @@ function boundsOf(read: ReadText, { from, to }: { readonly from: number; readonl
 type Signals = ReturnType<typeof signalsOf>;
 
 /** Signals count the sentences that were heard; a statement counts those of its text. */
-function placedSignals(
-  { initiator, tone, named }: Signals,
-  heard: readonly View[],
-  views: readonly View[],
-  own: Own,
-): Signals {
-  const placed = (signal: Signal): Signal => ({
-    ...signal,
-    sentence: views.indexOf(heard[signal.sentence - 1] as View) + 1,
-  });
+function placedSignals({ initiator, tone, named }: Signals, places: readonly number[], own: Own): Signals {
+  const placed = (signal: Signal): Signal => ({ ...signal, sentence: (places[signal.sentence - 1] as number) + 1 });
   return {
     ...(initiator === undefined ? {} : { initiator: placed(initiator) }),
     tone: tone.filter(own.holds).map(placed),
     named: named.filter(own.holds).map(placed),
   };
+}
+
+/** Where the sentences that were heard stand among all. */
+function placesOf(isHeard: readonly boolean[]): readonly number[] {
+  return isHeard.flatMap((one, at) => (one ? [at] : []));
 }
 
 function sentenceFinder(read: ReadText): (offset: number) => number {
@@ -161,19 +163,16 @@ const outweighs = 10;
 
 /** Words that may speak of several matters count where no surer word stands near. */
 function topicMentionsOf(read: ReadText): TopicMention[] {
-  return read.sentences.flatMap((sentence, at) => {
+  const found: TopicMention[] = [];
+  for (const [at, sentence] of read.sentences.entries()) {
     const topics = sentence.mentions.filter((mention) => mention.kind === "topic");
-    return topics
-      .filter((mention) => !topics.some((other) => other.weak < mention.weak && isNear(other, mention)))
-      .flatMap((mention: Mention) =>
-        [mention.id, ...mention.also].map((topic) => ({
-          topic,
-          start: mention.start,
-          end: mention.end,
-          sentence: at + 1,
-        })),
-      );
-  });
+    for (const mention of topics) {
+      if (topics.some((other) => other.weak < mention.weak && isNear(other, mention))) continue;
+      const { id, also, start, end } = mention;
+      for (const topic of [id, ...also]) found.push({ topic, start, end, sentence: at + 1 });
+    }
+  }
+  return found;
 }
 
 function isNear(a: Mention, b: Mention): boolean {

@@ -40,8 +40,8 @@ export function topicMentions(view: View): readonly Mention[] {
 export function mattersOf(view: View, clause: Clause, decisive: ActMention, scopes: readonly Scope[]): Matter[] {
   const all = topicMentions(view);
   const chain = [clause.outer, ...clause.inner];
-  const outside = (mention: Mention) => !chain.some((act) => mention.words.every((word) => act.words.includes(word)));
-  const open = (mention: Mention) =>
+  const free = (mention: Mention) =>
+    !chain.some((act) => mention.words.every((word) => act.words.includes(word))) &&
     !scopes.some(
       (scope) =>
         mention.from >= scope.from &&
@@ -67,20 +67,23 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
             (range === clause.matter && inGap(mention)),
         );
   const ofActs = all.filter((mention) => chain.some((act) => mention.words.some((word) => act.words.includes(word))));
-  const tries: readonly (readonly [readonly Mention[], boolean])[] = [
-    [strong(inside(clause.matter).filter(outside).filter(open)), false],
-    [strong(ofActs), false],
-    [strong(inside(clause.fallback).filter(outside).filter(open)), false],
-    [strong(inside(clause.subject).filter(outside).filter(open)), false],
-    [inside(clause.matter).filter(outside).filter(open), false],
-    [inside(clause.fallback).filter(outside).filter(open), false],
-    [ofActs, false],
+  const near = inside(clause.matter).filter(free);
+  const far = () => inside(clause.fallback).filter(free);
+  const claimed =
+    some(strong(near)) ??
+    some(strong(ofActs)) ??
+    some(strong(far())) ??
+    some(strong(inside(clause.subject).filter(free))) ??
+    some(near) ??
+    some(far()) ??
+    some(ofActs) ??
     // "The strikes will be heavier than before": what is threatened or warned of may be all that the sentence names.
-    [threatening.has(decisive.id) ? inside(clause.subject).filter(outside).filter(open) : [], false],
-    [inside(clause.matter).filter((mention) => givenBack(mention, scopes, decisive)), true],
-    [inside(clause.fallback).filter((mention) => givenBack(mention, scopes, decisive)), true],
-  ];
-  const [found, back] = tries.find(([mentions]) => mentions.length > 0) ?? [[], false];
+    (threatening.has(decisive.id) ? some(inside(clause.subject).filter(free)) : undefined);
+  const back = claimed === undefined;
+  const found =
+    claimed ??
+    some(inside(clause.matter).filter((mention) => givenBack(mention, scopes, decisive))) ??
+    inside(clause.fallback).filter((mention) => givenBack(mention, scopes, decisive));
   // "consultations aimed at lowering tension": where the object names no matter of its own, its purpose does (RULES 5).
   const heads = back ? [] : found.filter((mention) => isEmptyHead(view, mention));
   if (heads.length > 0) {
@@ -100,17 +103,20 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
         givenBack: mentions.some((mention) => aim.includes(mention)),
       }));
   }
-  const near = inside(clause.matter).filter(outside).filter(open);
   // A deed or a refusal may name its matter itself and stand on another besides: "attacked a convoy".
   const own = ownMatter.has(decisive.id)
     ? strong(ofActs).filter((mention) => decisive.words.some((word) => mention.words.includes(word)))
     : [];
   const widened = back || found.length === 0 ? found : unique([...own, ...withWeak(found, near)]);
-  return byPhrase(view, giveWay(view, widened)).map((mentions) => ({
-    topics: idsOf(mentions),
-    mentions,
-    givenBack: back,
-  }));
+  return asMatters(byPhrase(view, giveWay(view, widened)), back);
+}
+
+function asMatters(phrases: readonly (readonly Mention[])[], back: boolean): Matter[] {
+  return phrases.map((mentions) => ({ topics: idsOf(mentions), mentions, givenBack: back }));
+}
+
+function some(mentions: readonly Mention[]): readonly Mention[] | undefined {
+  return mentions.length > 0 ? mentions : undefined;
 }
 
 function isEmptyHead(view: View, mention: Mention): boolean {
@@ -180,6 +186,25 @@ function byPhrase(view: View, mentions: readonly Mention[]): Mention[][] {
   return phrases;
 }
 
+/** First token of several mentions; beyond any where there are none. */
+export function startOf(mentions: readonly Mention[]): number {
+  let from = Number.POSITIVE_INFINITY;
+  for (const mention of mentions) if (mention.from < from) from = mention.from;
+  return from;
+}
+
+/** The token behind several mentions; before any where there are none. */
+export function endOf(mentions: readonly Mention[]): number {
+  let to = Number.NEGATIVE_INFINITY;
+  for (const mention of mentions) if (mention.to > to) to = mention.to;
+  return to;
+}
+
 function idsOf(mentions: readonly Mention[]): string[] {
-  return [...new Set(mentions.flatMap((mention) => [mention.id, ...mention.also]))];
+  const ids: string[] = [];
+  for (const { id, also } of mentions) {
+    if (!ids.includes(id)) ids.push(id);
+    for (const one of also) if (!ids.includes(one)) ids.push(one);
+  }
+  return ids;
 }

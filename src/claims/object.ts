@@ -1,6 +1,6 @@
 import type { TokenRange } from "../text/sentences.js";
 import type { Clause } from "./clause.js";
-import type { Matter } from "./matter.js";
+import { endOf, type Matter, startOf } from "./matter.js";
 import { isBoundary, isCue, type View } from "./view.js";
 
 /** Longer phrases are cut where a part of them ends: a cell has no room for more. */
@@ -8,6 +8,8 @@ const longestObject = 70;
 /** An item of a list has no more words than this; longer stretches are clauses. */
 const longestItem = 6;
 const fewestItems = 3;
+/** White space that is not one space between words. */
+const unevenSpace = /[^\S ]| {2}/;
 
 /**
  * What exactly is agreed, asked or refused: the matter's phrase without the words of the act and the small words at its ends.
@@ -25,8 +27,9 @@ export function objectOf(
 ): string | undefined {
   const { from, to } = withoutEnds(view, withoutDoer(withoutActs(clause, matter, phrase), matter, doer));
   if (to <= from) return undefined;
-  const last = Math.max(from + 1, ...matter.mentions.map((mention) => Math.min(mention.to, to)));
-  const words = textOf(view, { from, to: endWithin(view, { from, to }, last) });
+  const last = Math.max(from + 1, Math.min(endOf(matter.mentions), to));
+  const whole = textOf(view, { from, to });
+  const words = fits(whole) ? whole : textOf(view, { from, to: endWithin(view, { from, to }, last) });
   return words === "" ? undefined : words;
 }
 
@@ -41,7 +44,7 @@ export function itemsOf(
   all: readonly Matter[],
   phrase: TokenRange,
 ): readonly string[] {
-  const others = all.filter((one) => one !== matter).flatMap((one) => one.mentions);
+  const others = all.length === 1 ? [] : all.filter((one) => one !== matter).flatMap((one) => one.mentions);
   const items: TokenRange[] = [];
   let from = withoutEnds(view, withoutActs(clause, matter, phrase)).from;
   for (let at = from; at <= clause.extent.to && at <= view.to; at++) {
@@ -66,18 +69,19 @@ function isItem(view: View, item: TokenRange, others: Matter["mentions"]): boole
 
 /** The stretch around the matter that no act of the clause stands in. */
 function withoutActs(clause: Clause, matter: Matter, phrase: TokenRange): TokenRange {
-  const first = Math.min(phrase.to, ...matter.mentions.map((mention) => mention.from));
-  const last = Math.max(phrase.from, ...matter.mentions.map((mention) => mention.to));
-  const acts = [clause.outer, ...clause.inner].filter(
-    (act) => !matter.mentions.some((mention) => mention.from < act.to && act.from < mention.to),
-  );
-  const from = Math.max(phrase.from, ...acts.filter((act) => act.to <= first).map((act) => act.to));
-  const to = Math.min(phrase.to, ...acts.filter((act) => act.from >= last).map((act) => act.from));
+  const first = Math.min(phrase.to, startOf(matter.mentions));
+  const last = Math.max(phrase.from, endOf(matter.mentions));
+  let { from, to } = phrase;
+  for (const act of [clause.outer, ...clause.inner]) {
+    if (matter.mentions.some((mention) => mention.from < act.to && act.from < mention.to)) continue;
+    if (act.to <= first) from = Math.max(from, act.to);
+    if (act.from >= last) to = Math.min(to, act.from);
+  }
   return { from, to };
 }
 
 function withoutDoer(range: TokenRange, matter: Matter, doer: TokenRange | undefined): TokenRange {
-  const first = Math.min(range.to, ...matter.mentions.map((mention) => mention.from));
+  const first = Math.min(range.to, startOf(matter.mentions));
   return doer !== undefined && doer.from >= range.from && doer.to <= first ? { from: doer.to, to: range.to } : range;
 }
 
@@ -99,21 +103,29 @@ function withoutEnds(view: View, range: TokenRange): TokenRange {
   return { from, to };
 }
 
-/** Where the phrase ends inside the room that there is: before a preposition or a mark, where one stands behind the matter; else before a word. */
+/** Where a phrase too long ends inside the room that there is: before a preposition or a mark, where one stands behind the matter; else before a word. */
 function endWithin(view: View, range: TokenRange, least: number): number {
-  let end = range.from + 1;
-  let part = range.from;
-  for (let at = range.from + 1; at <= range.to; at++) {
-    if (lengthOf(textOf(view, { from: range.from, to: at })) > longestObject) return part >= least ? part : end;
-    end = at;
-    if (at === range.to || isBoundary(view, at) || isCue(view, at, "preposition", "relative")) part = at;
-  }
-  return range.to;
+  const end = lastThatFits(view, range);
+  let part = end;
+  while (part > range.from && !isBoundary(view, part) && !isCue(view, part, "preposition", "relative")) part--;
+  return part > range.from && part >= least ? part : end;
 }
 
-/** The same however the text writes its letters, in one sign or taken apart. */
-function lengthOf(words: string): number {
-  return words.normalize("NFC").length;
+/** Words only make it longer, so that halving finds the last of them; the first one at least. */
+function lastThatFits(view: View, { from, to }: TokenRange): number {
+  let last = from + 1;
+  let tooLong = to;
+  while (tooLong - last > 1) {
+    const middle = (last + tooLong) >> 1;
+    if (fits(textOf(view, { from, to: middle }))) last = middle;
+    else tooLong = middle;
+  }
+  return last;
+}
+
+/** Counted the same however the text writes its letters, in one sign or taken apart. */
+function fits(words: string): boolean {
+  return words.normalize("NFC").length <= longestObject;
 }
 
 function isMark(view: View, at: number): boolean {
@@ -122,5 +134,6 @@ function isMark(view: View, at: number): boolean {
 }
 
 function textOf(view: View, { from, to }: TokenRange): string {
-  return view.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0).replace(/\s+/g, " ");
+  const words = view.text.slice(view.tokens[from]?.start ?? 0, view.tokens[to - 1]?.end ?? 0);
+  return unevenSpace.test(words) ? words.replace(/\s+/g, " ") : words;
 }

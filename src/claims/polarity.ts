@@ -2,7 +2,7 @@ import type { Polarity } from "../codebook/attribution.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import type { Scope } from "./scope.js";
-import { cuesAt, isCue, isSeparator, type View } from "./view.js";
+import { cuesAt, isCue, isNamed, isSeparator, type View } from "./view.js";
 
 /** How far before a verb its negator stands: "did not [fully] agree". */
 const reach = 4;
@@ -92,12 +92,12 @@ function deniesFrom(view: View, at: number): boolean {
 function describes(view: View, at: number, clause: Clause): boolean {
   const previous = at - 1;
   const token = view.tokens[previous];
-  if (token?.kind !== "word" || token.clitic === true || previous < clause.outer.to || view.named.has(previous))
+  if (token?.kind !== "word" || token.clitic === true || previous < clause.outer.to || isNamed(view, previous))
     return false;
   if (view.shapeAt(previous)?.definite === true || isSeparator(view, previous)) return false;
   if ([clause.outer, ...clause.inner].some((act) => act.words.includes(previous))) return false;
   return (
-    !(view.cues.get(previous) ?? []).some((cue) => cue.to === at) &&
+    !view.mentions.some((cue) => cue.kind === "cue" && cue.from === previous && cue.to === at) &&
     !isCue(view, previous, "and", "that", "but", "have")
   );
 }

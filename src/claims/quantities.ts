@@ -1,12 +1,10 @@
 import type { LanguagePack } from "../languages/pack.js";
 import type { Quantity } from "../model/statement.js";
 import type { TokenRange } from "../text/sentences.js";
-import { figureWords } from "./figure-words.js";
 import { type View, wordAt } from "./view.js";
 
 interface Given {
   readonly pack: LanguagePack;
-  readonly fold: (word: string) => string;
 }
 
 /** How far after a number its unit may stand: "400,000 displaced people". */
@@ -22,7 +20,7 @@ export function quantitiesIn(view: View, range: TokenRange, given: Given): Quant
       at++;
       continue;
     }
-    const unit = unitNear(view, at, number.to, range, given);
+    const unit = unitNear(view, at, number.to, range);
     const bare = number.value > 12 && !(number.value >= 1900 && number.value <= 2100) && !inName(view, at);
     if (view.text.charAt(view.tokens[number.to - 1]?.end ?? 0) === "-" && view.tokens[at]?.kind === "word") {
       // "two-state", "dört yönlü": part of a name.
@@ -55,17 +53,8 @@ function inName(view: View, at: number): boolean {
   );
 }
 
-function numberAt(
-  view: View,
-  at: number,
-  to: number,
-  { pack, fold }: Given,
-): { value: number; to: number } | undefined {
-  const wordOf = figureWords(pack, fold);
-  const numeral = (index: number): number | undefined => {
-    const token = view.tokens[index];
-    return token === undefined || index >= to ? undefined : wordOf(view.text, token.start, token.end).numeral;
-  };
+function numberAt(view: View, at: number, to: number, { pack }: Given): { value: number; to: number } | undefined {
+  const numeral = (index: number): number | undefined => (index < to ? view.figureAt(index).numeral : undefined);
   const token = view.tokens[at];
   if (token === undefined) return undefined;
   const first = token.kind === "number" ? parseNumber(wordAt(view, at), pack.figures.decimal) : numeral(at);
@@ -103,26 +92,23 @@ function digitValue(digit: string): number {
   return Number(digit);
 }
 
-function unitNear(view: View, at: number, to: number, range: TokenRange, { pack, fold }: Given): string | undefined {
-  const wordOf = figureWords(pack, fold);
-  const before = view.text.charAt((view.tokens[at]?.start ?? 0) - 1);
-  const signs: Readonly<Record<string, string>> = {
-    $: "USD",
-    "€": "EUR",
-    "£": "GBP",
-    "%": "percent",
-    "₺": "TRY",
-    "₽": "RUB",
-  };
-  if (signs[before] !== undefined) return signs[before];
-  const previous = at > range.from ? signs[wordAt(view, at - 1)] : undefined;
+function unitNear(view: View, at: number, to: number, range: TokenRange): string | undefined {
+  const before = signs.get(view.text.charAt((view.tokens[at]?.start ?? 0) - 1));
+  if (before !== undefined) return before;
+  const previous = at > range.from ? signs.get(wordAt(view, at - 1)) : undefined;
   if (previous !== undefined) return previous;
   for (let next = to; next < Math.min(range.to, to + unitReach); next++) {
-    const word = wordAt(view, next);
-    if (signs[word] !== undefined) return signs[word];
-    const { unit } = wordOf(word, 0, word.length);
+    const unit = signs.get(wordAt(view, next)) ?? view.figureAt(next).unit;
     if (unit !== undefined) return unit;
   }
-  const leading = at > range.from ? wordAt(view, at - 1) : "";
-  return wordOf(leading, 0, leading.length).unit === "percent" ? "percent" : undefined;
+  return at > range.from && view.figureAt(at - 1).unit === "percent" ? "percent" : undefined;
 }
+
+const signs: ReadonlyMap<string, string> = new Map([
+  ["$", "USD"],
+  ["€", "EUR"],
+  ["£", "GBP"],
+  ["%", "percent"],
+  ["₺", "TRY"],
+  ["₽", "RUB"],
+]);

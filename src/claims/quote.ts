@@ -1,7 +1,7 @@
 import type { TokenRange } from "../text/sentences.js";
 import type { Span } from "../text/span.js";
 import type { Clause } from "./clause.js";
-import type { Matter } from "./matter.js";
+import { endOf, type Matter, startOf } from "./matter.js";
 import type { Scope } from "./scope.js";
 import { isBoundary, isCue, type View } from "./view.js";
 
@@ -31,11 +31,9 @@ export function quoteOf(
   all: readonly Matter[],
   scopes: readonly Scope[],
 ): { pieces: readonly Span[]; phrase: TokenRange } {
-  const acts = [clause.outer, ...clause.inner];
   const bare = matter.mentions.length === 0 ? wholeOf(view, clause) : phraseOf(view, clause, matter, all[at - 1]);
   const phrase = withDescription(view, bare, scopes);
-  const ranges: TokenRange[] = [...acts.map((act) => ({ from: act.from, to: act.to })), phrase];
-  const merged = merge(ranges);
+  const merged = merge([clause.outer, ...clause.inner, phrase]);
   return {
     pieces: merged.map((range) => ({
       start: view.tokens[range.from]?.start ?? 0,
@@ -65,11 +63,11 @@ function wholeOf(view: View, clause: Clause): TokenRange {
 }
 
 function phraseOf(view: View, clause: Clause, matter: Matter, before: Matter | undefined): TokenRange {
-  const first = Math.min(...matter.mentions.map((mention) => mention.from));
-  const last = Math.max(...matter.mentions.map((mention) => mention.to));
+  const first = startOf(matter.mentions);
+  const last = endOf(matter.mentions);
   const floor = Math.max(
     clause.extent.from,
-    before === undefined ? 0 : Math.max(0, ...before.mentions.map((mention) => mention.to)),
+    before === undefined ? 0 : Math.max(0, endOf(before.mentions)),
     first - phraseReach,
     view.from,
   );
@@ -101,7 +99,7 @@ function trimEnd(view: View, from: number, to: number): number {
 }
 
 function merge(ranges: readonly TokenRange[]): TokenRange[] {
-  const sorted = [...ranges].sort((a, b) => a.from - b.from || a.to - b.to);
+  const sorted = ranges.toSorted((a, b) => a.from - b.from || a.to - b.to);
   const merged: TokenRange[] = [];
   for (const range of sorted) {
     const last = merged.at(-1);

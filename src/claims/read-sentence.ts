@@ -27,7 +27,7 @@ import { isBoundary, isCue, type View } from "./view.js";
 
 /** What the next sentence may take up: who spoke last, and of what. */
 export interface Discourse {
-  readonly speaker?: Speaker;
+  readonly speaker: Speaker | undefined;
   readonly topics: readonly string[];
 }
 
@@ -61,17 +61,17 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
   const uncoded: Loose[] = [];
   let previous: Speaker | undefined;
   let topics: readonly string[] = [];
+  const heard = {
+    scene: given.scene,
+    scopes,
+    fold: given.fold,
+    courtesies: given.courtesies,
+    doerFollows: given.pack.doerFollows === true,
+    order: given.pack.order,
+  };
   for (const [at, clause] of clauses.entries()) {
     const chain = [clause.outer, ...clause.inner];
     const governor = chain[governing(chain.map((act) => act.id))] as ActMention;
-    const heard = {
-      scene: given.scene,
-      scopes,
-      fold: given.fold,
-      courtesies: given.courtesies,
-      doerFollows: given.pack.doerFollows === true,
-      order: given.pack.order,
-    };
     const who = (one: Clause, decisive: ActMention) =>
       speakerOf(view, one, decisive, heard, previous, discourse.speaker);
     // "Expressing his condolences, the President …": an opening converb waits for the doer of the clause that it hangs on.
@@ -152,14 +152,7 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
   return {
     claims: dedupe(claims),
     uncoded: distinct(uncoded),
-    discourse: {
-      ...(previous === undefined
-        ? discourse.speaker === undefined
-          ? {}
-          : { speaker: discourse.speaker }
-        : { speaker: previous }),
-      topics: topics.length > 0 ? topics : discourse.topics,
-    },
+    discourse: { speaker: previous ?? discourse.speaker, topics: topics.length > 0 ? topics : discourse.topics },
   };
 }
 
@@ -238,9 +231,11 @@ function listedPlaces(
   scopes: readonly Scope[],
   scene: Scene,
 ): Mention[] {
-  const named = matters.flatMap((matter) => matter.mentions);
   if (matters.some((matter) => matter.topics.includes("regional-situation"))) return [];
-  return placesOf(view, clause, scene).filter((place) => {
+  const places = placesOf(view, clause, scene);
+  if (places.length === 0) return places;
+  const named = matters.flatMap((matter) => matter.mentions);
+  return places.filter((place) => {
     let from = place.from;
     while (from > clause.matter.from && isCue(view, from - 1, "determiner", "preposition")) from--;
     let to = place.to;
@@ -284,10 +279,6 @@ function claimOf(
       ? { polarity: "affirmed" as const, words: [] }
       : polarityOf(view, clause, scopes, acts, settled.mention, given.pack.doerFollows === true);
   const qualifiers = qualifiersOf(view, phrase, clause.extent, matter, scopes, speaker.actor, given);
-  const { means: _, ...entry } = given.codebook.acts.get(settled.act) as NonNullable<
-    ReturnType<Codebook["acts"]["get"]>
-  >;
-  const act: ActOfClaim = { id: settled.act, ...entry };
   const demands = demandsOf(view, clause, matter, given.pack.order).map((range) =>
     traceAt(view, "conditions", "demand", range),
   );
@@ -303,27 +294,46 @@ function claimOf(
   );
   const object = objectOf(view, clause, matter, phrase, speaker.words);
   const items = itemsOf(view, clause, matter, all, phrase);
-  return {
+  // Set one by one: keys that may be missing keep their places in the printed line, and spreading them in is slow (bench: extraction).
+  const claim: ClaimInMaking = {
     origin: "extracted",
     topics: matter.topics,
-    act,
-    attribution: { kind: speaker.kind, ...(speaker.actor === undefined ? {} : { actor: speaker.actor }) },
+    act: actOf(settled.act, given.codebook),
+    attribution: speaker.actor === undefined ? { kind: speaker.kind } : { kind: speaker.kind, actor: speaker.actor },
     polarity,
     urgency: qualifiers.urgency,
-    ...(object === undefined ? {} : { object }),
-    ...(items.length === 0 ? {} : { items }),
-    ...(isStep(view, settled.act, settled.mention, clause, acts, phrase, qualifiers.dates.length > 0, given.pack.order)
-      ? { step: true }
-      : {}),
-    conditions: [...new Set([...qualifiers.conditions, ...demands.map((demand) => demand.exact)])],
-    actors,
-    places: qualifiers.places.filter((place) => !actors.some((actor) => isTurnedTo(actor, place))),
-    quantities: qualifiers.quantities,
-    dates: qualifiers.dates,
-    labels: qualifiers.labels,
-    rules: [...tracesOf(view, clause, settled, speaker, matter, polarity === "negated" ? words : []), ...demands],
-    evidence: pieces.map(given.evidence),
   };
+  if (object !== undefined) claim.object = object;
+  if (items.length > 0) claim.items = items;
+  const { dates } = qualifiers;
+  if (isStep(view, settled.act, settled.mention, clause, acts, phrase, dates.length > 0, given.pack.order))
+    claim.step = true;
+  claim.conditions = [...new Set([...qualifiers.conditions, ...demands.map((demand) => demand.exact)])];
+  claim.actors = actors;
+  claim.places = qualifiers.places.filter((place) => !actors.some((actor) => isTurnedTo(actor, place)));
+  claim.quantities = qualifiers.quantities;
+  claim.dates = dates;
+  claim.labels = qualifiers.labels;
+  claim.rules = [...tracesOf(view, clause, settled, speaker, matter, polarity === "negated" ? words : []), ...demands];
+  claim.evidence = pieces.map(given.evidence);
+  return claim as Claim; // every key that a claim must have is set above
+}
+
+type ClaimInMaking = { -readonly [Key in keyof Claim]?: Claim[Key] };
+
+const actsTold = new WeakMap<Codebook, Map<string, ActOfClaim>>();
+
+/** An act as claims tell it: the codebook's entry with its id. Made once an act, and copied: whoever writes YAML would tell shared ones by anchors. */
+function actOf(id: string, codebook: Codebook): ActOfClaim {
+  const told = actsTold.get(codebook) ?? new Map<string, ActOfClaim>();
+  actsTold.set(codebook, told);
+  let act = told.get(id);
+  if (act === undefined) {
+    const { means: _, ...entry } = codebook.acts.get(id) as NonNullable<ReturnType<Codebook["acts"]["get"]>>;
+    act = { id, ...entry };
+    told.set(id, act);
+  }
+  return { ...act };
 }
 
 /** "called on Israel to stop": who is asked or blamed is no place. */
@@ -332,9 +342,9 @@ function isTurnedTo({ id, role }: ActorInClaim, place: string): boolean {
 }
 
 function traceAt(view: View, field: string, rule: string, range: TokenRange): RuleTrace {
-  const span = spanOf(view, range);
-  const exact = view.text.slice(span.start, span.end);
-  return { field, value: exact, rule, exact, ...span };
+  const { start, end } = spanOf(view, range);
+  const exact = view.text.slice(start, end);
+  return { field, value: exact, rule, exact, start, end };
 }
 
 function tracesOf(
@@ -345,28 +355,20 @@ function tracesOf(
   matter: Matter,
   negators: readonly number[],
 ): RuleTrace[] {
-  const trace = (field: string, value: string, rule: string, range: TokenRange): RuleTrace => {
-    const span = spanOf(view, range);
-    return { field, value, rule, exact: view.text.slice(span.start, span.end), ...span };
+  const traces: RuleTrace[] = [];
+  const trace = (field: string, value: string, rule: string, range: TokenRange): void => {
+    const { start, end } = spanOf(view, range);
+    for (const one of traces)
+      if (one.field === field && one.value === value && one.start === start && one.end === end) return;
+    traces.push({ field, value, rule, exact: view.text.slice(start, end), start, end });
   };
-  return unique([
-    trace("act", settled.act, settled.rule, settled.mention),
-    ...clause.inner.filter((act) => act !== settled.mention).map((act) => trace("act", act.id, "inside", act)),
-    ...(settled.mention === clause.outer ? [] : [trace("act", clause.outer.id, "gives way", clause.outer)]),
-    ...matter.mentions.map((mention) => trace("topics", mention.id, mention.term, mention)),
-    ...(speaker.words === undefined ? [] : [trace("attribution", speaker.kind, speaker.rule, speaker.words)]),
-    ...negators.map((at) => trace("polarity", "negated", "negator", { from: at, to: at + 1 })),
-  ]);
-}
-
-function unique(traces: readonly RuleTrace[]): RuleTrace[] {
-  return traces.filter(
-    (one, at) =>
-      traces.findIndex(
-        (other) =>
-          other.field === one.field && other.value === one.value && other.start === one.start && other.end === one.end,
-      ) === at,
-  );
+  trace("act", settled.act, settled.rule, settled.mention);
+  for (const act of clause.inner) if (act !== settled.mention) trace("act", act.id, "inside", act);
+  if (settled.mention !== clause.outer) trace("act", clause.outer.id, "gives way", clause.outer);
+  for (const mention of matter.mentions) trace("topics", mention.id, mention.term, mention);
+  if (speaker.words !== undefined) trace("attribution", speaker.kind, speaker.rule, speaker.words);
+  for (const at of negators) trace("polarity", "negated", "negator", { from: at, to: at + 1 });
+  return traces;
 }
 
 function spanOf(view: View, range: TokenRange): Span {

@@ -2,7 +2,7 @@ import type { Mention } from "../languages/find-mentions.js";
 import type { Form } from "../languages/form.js";
 import type { CueId, LanguagePack } from "../languages/pack.js";
 import type { ActMention, ActUse } from "./clause.js";
-import { isBoundary, isCue, isSeparator, type View } from "./view.js";
+import { isBoundary, isCue, isNamed, isSeparator, type View } from "./view.js";
 
 /** Cues that stand for an act until the table of acts has settled them. */
 const pseudoActs: ReadonlySet<string> = new Set<CueId>(["light", "future", "importance", "happens"]);
@@ -14,26 +14,25 @@ const helperReach = 3;
  * actor ("Heads of State") or stand as mere describing participles fall away.
  */
 export function chooseActs(view: View, order: Reading): ActMention[] {
-  const groups = new Map<string, Mention[]>();
-  for (const mention of view.mentions) {
-    if (mention.kind !== "act" || insideLongerActor(view, mention) || isCondition(view, mention)) continue;
-    const key = mention.words.join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
-  }
-  const pseudo = view.mentions
-    .filter((mention) => mention.kind === "cue" && pseudoActs.has(mention.id))
-    .filter(
-      (mention) =>
-        ![...groups.values()].some(
-          ([act]) =>
-            act !== undefined &&
-            act.from < mention.to &&
-            mention.from < act.to &&
-            !(act.weak > 0 && act.words.length < mention.words.length),
-        ),
-    );
+  const acts = groupByWords(
+    view.mentions.filter(
+      (mention) => mention.kind === "act" && !insideLongerActor(view, mention) && !isCondition(view, mention),
+    ),
+  );
+  const pseudo = view.mentions.filter(
+    (mention) =>
+      mention.kind === "cue" &&
+      pseudoActs.has(mention.id) &&
+      !acts.some(
+        ([act]) =>
+          act !== undefined &&
+          act.from < mention.to &&
+          mention.from < act.to &&
+          !(act.weak > 0 && act.words.length < mention.words.length),
+      ),
+  );
   const chosen: ActMention[] = [];
-  for (const readings of [...groups.values(), ...groupByWords(pseudo)]) {
+  for (const readings of [...acts, ...groupByWords(pseudo)]) {
     const act = choose(view, readings, chosen, order);
     if (act !== undefined) chosen.push(act);
   }
@@ -63,8 +62,8 @@ function carried(view: View, acts: readonly ActMention[], order: Reading): ActMe
         mention.form.use === act.form.use,
     );
   return acts.map((act) => {
-    if (act.id === "do" && alsoCue(act, "light") && carries(act)) return { ...act, id: "light" };
-    if (act.id === "light" && alsoCue(act, "future") && !carries(act)) return { ...act, id: "future" };
+    if (act.id === "do" && alsoCue(act, "light") && carries(act)) return actMention(act, "light", act.use);
+    if (act.id === "light" && alsoCue(act, "future") && !carries(act)) return actMention(act, "future", act.use);
     return act;
   });
 }
@@ -78,16 +77,26 @@ function dropWeak(view: View, acts: readonly ActMention[]): ActMention[] {
   return acts.filter((act) => act.weak === 0 || !rivals(act).some((other) => !between(act, other)));
 }
 
+/** The readings of each place. They begin at one token, so that few groups need a look. */
 function groupByWords(mentions: readonly Mention[]): Mention[][] {
-  const groups = new Map<string, Mention[]>();
+  const groups: Mention[][] = [];
   for (const mention of mentions) {
-    const key = mention.words.join(" ");
-    groups.set(key, [...(groups.get(key) ?? []), mention]);
+    const group = groups.findLast(([first]) => first !== undefined && sameWords(first.words, mention.words));
+    if (group === undefined) groups.push([mention]);
+    else group.push(mention);
   }
-  return [...groups.values()];
+  return groups;
+}
+
+function sameWords(a: readonly number[], b: readonly number[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false;
+  return true;
 }
 
 function insideLongerActor(view: View, act: Mention): boolean {
+  if (!isNamed(view, act.from)) return false;
   return view.mentions.some(
     (other) =>
       other.kind === "actor" &&
@@ -98,6 +107,7 @@ function insideLongerActor(view: View, act: Mention): boolean {
 
 /** "Should the parties agree, …": the same word opens a condition. */
 function isCondition(view: View, act: Mention): boolean {
+  if (!isCue(view, act.from, "condition")) return false;
   return view.mentions.some(
     (other) =>
       other.kind === "cue" && other.id === "condition" && act.words.every((word) => other.words.includes(word)),
@@ -119,14 +129,8 @@ function choose(
   order: Reading,
 ): ActMention | undefined {
   const context = contexts[order](view, readings[0] as Mention, earlier);
-  const scored = readings.flatMap((mention) =>
-    usesOf(mention.form).map((use) => ({ mention, use, fit: fitOf(mention.form, use, context) })),
-  );
-  const best = scored.reduce<(typeof scored)[number] | undefined>(
-    (a, b) => (a === undefined || b.fit > a.fit || (b.fit === a.fit && b.mention.weak < a.mention.weak) ? b : a),
-    undefined,
-  );
-  if (best === undefined || best.fit < 0) return undefined;
+  const best = bestOf(readings, context);
+  if (best === undefined) return undefined;
   // "sanctions to be lifted", "must first be opened": a deed that is asked for is none yet, and what asks for it governs.
   if (best.mention.id === "do" && best.use === "passive" && isWanted(view, best.mention, earlier)) return undefined;
   // A deed named by a noun is a matter, not a deed told, but behind the empty verb that tells it («تم إرسال»).
@@ -157,8 +161,32 @@ function choose(
     isCue(view, best.mention.from - 1, "to") &&
     !isCue(view, best.mention.from - 1, "but", "and", "subordinator", "condition")
   )
-    return { ...best.mention, id, use: "infinitive" };
-  return { ...best.mention, id, use: empty ? "passive" : best.use };
+    return actMention(best.mention, id, "infinitive");
+  return actMention(best.mention, id, empty ? "passive" : best.use);
+}
+
+/** The reading and use that fit best, of equals the less weak, then the first; nothing where none can stand there. */
+function bestOf(
+  readings: readonly Mention[],
+  context: Fit,
+): { readonly mention: Mention; readonly use: ActUse } | undefined {
+  let best: { mention: Mention; use: ActUse } | undefined;
+  let bestFit = Number.NEGATIVE_INFINITY;
+  for (const mention of readings)
+    for (const use of usesOf(mention.form)) {
+      const fit = fitOf(mention.form, use, context);
+      const better = best === undefined || fit > bestFit || (fit === bestFit && mention.weak < best.mention.weak);
+      if (!better) continue;
+      best = { mention, use };
+      bestFit = fit;
+    }
+  return bestFit < 0 ? undefined : best;
+}
+
+/** Written out: copied by spreading, every act would be of a shape of its own, which slows whoever reads it (bench: extraction). */
+function actMention(mention: Mention, id: string, use: ActUse): ActMention {
+  const { kind, start, end, from, to, words, head, form, weak, also, aspect, term } = mention;
+  return { kind, id, start, end, from, to, words, head, form, weak, also, aspect, term, use };
 }
 
 /** A passive that the verb's form alone makes finite needs no helper beside it. */
@@ -237,7 +265,7 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
     for (let at = previous; at >= Math.max(view.from, act.from - helperReach); at--) {
       if (isBoundary(view, at)) return false;
       if (isCue(view, at, ...cues)) return true;
-      if (earlier.some((one) => one.words.includes(at)) || isActor(view, at)) return false;
+      if (earlier.some((one) => one.words.includes(at)) || isNamed(view, at)) return false;
     }
     return false;
   };
@@ -253,7 +281,7 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
   const possessive = isCue(view, previous, "possessive");
   const speaker =
     !possessive &&
-    (isActor(view, previous) ||
+    (isNamed(view, previous) ||
       isCue(view, previous, "sides", "they", "we", "he", "relative", "counterpart") ||
       afterAdverb(view, previous));
   // "raised by Russia": without a helper what is done by somebody describes.
@@ -285,13 +313,13 @@ function verbFirst(view: View, act: Mention, earlier: readonly ActMention[]): Fi
   const fit = opening(view, act, earlier);
   const previous = act.from - 1;
   const starts = previous < view.from;
-  const doer = isActor(view, act.to) || isCue(view, act.to, "sides", "contact", "he", "they", "counterpart");
+  const doer = isNamed(view, act.to) || isCue(view, act.to, "sides", "contact", "he", "they", "counterpart");
   const governed = earlier.some(
     (one) =>
       (one.use === "finite" || one.use === "passive" || one.use === "converb") &&
       !partedBetween(view, one.to, act.from),
   );
-  const named = isActor(view, previous) || isCue(view, previous, "sides", "contact", "they", "he", "counterpart");
+  const named = isNamed(view, previous) || isCue(view, previous, "sides", "contact", "they", "he", "counterpart");
   // What is to be done is no deed yet («ستواصل تقديم»).
   const deed = act.id === "do" && act.form.future !== true;
   if (isCue(view, previous, "have", "do", "future")) return fit;
@@ -336,8 +364,4 @@ function afterAdverb(view: View, token: number): boolean {
 function partedBetween(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isBoundary(view, at) || isCue(view, at, "that")) return true;
   return false;
-}
-
-function isActor(view: View, token: number): boolean {
-  return view.named.has(token);
 }

@@ -6,9 +6,9 @@ import type { View } from "./view.js";
 /** One side of the event, as far as the statement tells: its state or body, the office that speaks, the words of its name. */
 export interface SceneParty {
   /** The id's part before the dot. */
-  readonly country?: string;
-  readonly id?: string;
-  readonly office?: OfficeId;
+  readonly country: string | undefined;
+  readonly id: string | undefined;
+  readonly office: OfficeId | undefined;
   /** Folded words of the declared name. */
   readonly names: ReadonlySet<string>;
 }
@@ -59,20 +59,18 @@ export function officeOf(words: string): OfficeId | undefined {
 }
 
 function partyOf(party: Statement["issuer"], fold: (word: string) => string): SceneParty {
-  if (party === undefined) return { names: new Set() };
-  const names = new Set(
-    (party.name ?? "")
-      .split(/[^\p{L}\p{M}'’]+/u)
-      .filter((word) => [...word].length > 2)
-      .map(fold),
-  );
-  const named = officeOf((party.name ?? "").toLowerCase());
-  if (party.id === undefined) return { names, ...(named === undefined ? {} : { office: named }) };
-  const [country, body = ""] = [party.id.split(".")[0] as string, party.id.split(".").slice(1).join(".")];
-  const told = officeOf(body.toLowerCase());
+  const names = new Set(party?.name === undefined ? [] : wordsOfName(party.name).map(fold));
+  const named = party?.name === undefined ? undefined : officeOf(party.name.toLowerCase());
+  if (party?.id === undefined) return { country: undefined, id: undefined, office: named, names };
+  const [country = "", ...body] = party.id.split(".");
+  const told = officeOf(body.join(".").toLowerCase());
   // An id that was found from a name says little of the office; the name says more.
   const office = told === undefined || told === "government" ? (named ?? told) : told;
-  return { country, id: party.id, names, ...(office === undefined ? {} : { office }) };
+  return { country, id: party.id, office, names };
+}
+
+function wordsOfName(name: string): string[] {
+  return name.split(/[^\p{L}\p{M}'’]+/u).filter((word) => [...word].length > 2);
 }
 
 /** A contact is told of early or not at all. */
@@ -98,9 +96,7 @@ export function withCounterpart(scene: Scene, views: readonly View[]): Scene {
   const own = countries.delete(scene.issuer.country) || actors.some((mention) => mention.aspect === "office");
   const [other] = countries;
   if (!own || other === undefined || countries.size > 1) return scene;
-  const office = actors.findLast((mention) => mention.aspect === "office")?.id as OfficeId | undefined;
-  return {
-    ...scene,
-    counterpart: { ...scene.counterpart, country: other, id: other, ...(office === undefined ? {} : { office }) },
-  };
+  const title = actors.findLast((mention) => mention.aspect === "office")?.id as OfficeId | undefined;
+  const { names, office } = scene.counterpart;
+  return { ...scene, counterpart: { country: other, id: other, office: title ?? office, names } };
 }

@@ -2,7 +2,7 @@ import type { Mention } from "../languages/find-mentions.js";
 import type { CueId, LanguagePack } from "../languages/pack.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { ActMention } from "./clause.js";
-import { isBoundary, isCue, isSeparator, type View } from "./view.js";
+import { isBoundary, isCue, isNamed, isSeparator, type View } from "./view.js";
 
 export type ScopeKind = "relative" | "adjunct" | "purpose" | "condition" | "frame";
 
@@ -97,7 +97,7 @@ function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
 /** Where the doer right before a verb begins; the verb's own place where none stands there. */
 function doerBefore(view: View, verb: number, least: number): number {
   let from = verb;
-  while (from > least && (view.named.has(from - 1) || isCue(view, from - 1, "sides", "they", "we", "he"))) from--;
+  while (from > least && (isNamed(view, from - 1) || isCue(view, from - 1, "sides", "they", "we", "he"))) from--;
   if (from < verb && from > least && isCue(view, from - 1, "determiner", "possessive")) from--;
   return from;
 }

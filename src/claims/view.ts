@@ -10,51 +10,90 @@ export interface View {
   readonly to: number;
   readonly mentions: readonly Mention[];
   readonly shapeAt: ReadText["shapeAt"];
-  /** Tokens that an actor's name or title covers. */
-  readonly named: ReadonlySet<number>;
-  /** Cues by the token on which they begin. */
-  readonly cues: ReadonlyMap<number, readonly Mention[]>;
-  /** Tokens that some cue covers, by cue. */
-  readonly covered: ReadonlyMap<CueId, ReadonlySet<number>>;
+  readonly figureAt: ReadText["figureAt"];
+  /** What stands on each token of the sentence, its first one first: see {@link SignsOn}. */
+  readonly on: readonly SignsOn[];
 }
 
+/**
+ * What the steps ask of a token again and again, looked up once a sentence (bench: extraction): arrays by place and no sets by name, for a claim
+ * takes hundreds of such questions.
+ */
+interface SignsOn {
+  /** The cues that cover it. */
+  readonly cues: readonly CueId[];
+  /** Does an actor's name or title cover it? */
+  readonly named: boolean;
+  /** A mark that parts phrases. */
+  readonly separator: boolean;
+  /** A mark that parts clauses for good. */
+  readonly stop: boolean;
+}
+
+const nothing: SignsOn = { cues: [], named: false, separator: false, stop: false };
+const separator: SignsOn = { cues: [], named: false, separator: true, stop: false };
+const stop: SignsOn = { cues: [], named: false, separator: true, stop: true };
+
 export function viewOf(read: ReadText, sentence: ReadSentence): View {
-  const cues = new Map<number, Mention[]>();
-  const covered = new Map<CueId, Set<number>>();
-  const named = new Set<number>();
-  for (const mention of sentence.mentions) {
-    if (mention.kind === "actor") for (const word of mention.words) named.add(word);
-    if (mention.kind !== "cue") continue;
-    cues.set(mention.from, [...(cues.get(mention.from) ?? []), mention]);
-    const tokens = covered.get(mention.id as CueId) ?? new Set<number>();
-    for (const word of mention.words) tokens.add(word);
-    covered.set(mention.id as CueId, tokens);
-  }
-  return {
-    text: read.text,
-    tokens: read.tokens,
-    from: sentence.from,
-    to: sentence.to,
-    mentions: sentence.mentions,
-    shapeAt: read.shapeAt,
-    named,
-    cues,
-    covered,
-  };
+  const { from, to, mentions } = sentence;
+  const on: SignsOn[] = [];
+  for (let at = from; at < to; at++) on.push(signsOfMark(read, at));
+  for (const { kind, id, words } of mentions)
+    if (kind === "actor" || kind === "cue")
+      for (const word of words) on[word - from] = withMention(on[word - from] as SignsOn, kind, id as CueId);
+  const { text, tokens, shapeAt, figureAt } = read;
+  return { text, tokens, from, to, mentions, shapeAt, figureAt, on };
+}
+
+/** Mentions stand on words, which are no marks. */
+function withMention({ cues, named }: SignsOn, kind: "actor" | "cue", id: CueId): SignsOn {
+  return kind === "actor"
+    ? { cues, named: true, separator: false, stop: false }
+    : { cues: cues.length === 0 ? [id] : [...cues, id], named, separator: false, stop: false };
+}
+
+function signsOfMark(read: Pick<View, "text" | "tokens">, token: number): SignsOn {
+  if (read.tokens[token]?.kind !== "mark") return nothing;
+  const mark = wordAt(read, token);
+  if (stops.has(mark)) return stop;
+  return separators.has(mark) && !(dashes.has(mark) && betweenFigures(read, token)) ? separator : nothing;
+}
+
+/** "28–29 June": a dash between figures parts nothing. */
+function betweenFigures({ tokens }: Pick<View, "tokens">, token: number): boolean {
+  return token > 0 && tokens[token - 1]?.kind === "number" && tokens[token + 1]?.kind === "number";
+}
+
+/** What stands on a token; nothing on those of other sentences but their marks. */
+function signsOn(view: View, token: number): SignsOn {
+  const at = token - view.from;
+  if (at >= 0 && at < view.on.length) return view.on[at] as SignsOn;
+  return token >= 0 && token < view.tokens.length ? signsOfMark(view, token) : nothing;
 }
 
 /** Does the cue cover this token? */
 export function isCue(view: View, token: number, ...cues: readonly CueId[]): boolean {
-  return cues.some((cue) => view.covered.get(cue)?.has(token) === true);
+  const at = token - view.from;
+  if (at < 0 || at >= view.on.length) return false;
+  const covering = (view.on[at] as SignsOn).cues;
+  for (let one = 0; one < covering.length; one++)
+    for (let wanted = 0; wanted < cues.length; wanted++) if (covering[one] === cues[wanted]) return true;
+  return false;
+}
+
+/** Does an actor's name or title cover this token? */
+export function isNamed(view: View, token: number): boolean {
+  return signsOn(view, token).named;
 }
 
 /** Cues that begin on this token. */
 export function cuesAt(view: View, token: number, ...wanted: readonly CueId[]): readonly Mention[] {
-  return (view.cues.get(token) ?? []).filter((cue) => wanted.includes(cue.id as CueId));
+  if (!isCue(view, token, ...wanted)) return [];
+  return view.mentions.filter(({ kind, from, id }) => kind === "cue" && from === token && wanted.includes(id as CueId));
 }
 
-export function wordAt(view: View, token: number): string {
-  const at = view.tokens[token];
+export function wordAt(view: Pick<View, "text" | "tokens">, token: number): string {
+  const at = token < 0 ? undefined : view.tokens[token];
   return at === undefined ? "" : view.text.slice(at.start, at.end);
 }
 
@@ -64,18 +103,12 @@ const stops = new Set([";", "؛", ":"]);
 
 /** A mark that parts phrases: comma, semicolon, colon, dash, bracket. */
 export function isSeparator(view: View, token: number): boolean {
-  if (view.tokens[token]?.kind !== "mark" || !separators.has(wordAt(view, token))) return false;
-  // "28–29 June": a dash between figures parts nothing.
-  return !(
-    view.tokens[token - 1]?.kind === "number" &&
-    view.tokens[token + 1]?.kind === "number" &&
-    dashes.has(wordAt(view, token))
-  );
+  return signsOn(view, token).separator;
 }
 
 /** A mark that parts clauses for good. */
 export function isStop(view: View, token: number): boolean {
-  return view.tokens[token]?.kind === "mark" && stops.has(wordAt(view, token));
+  return signsOn(view, token).stop;
 }
 
 /** A mark or a word that parts phrases: also "and", "but". */
@@ -89,7 +122,7 @@ export function isBoundary(view: View, token: number): boolean {
 /** "Russia and Egypt will continue": an "and" right between two doers parts nothing. */
 function joinsActors(view: View, token: number): boolean {
   const after = isCue(view, token + 1, "determiner", "honorific") ? token + 2 : token + 1;
-  return view.named.has(token - 1) && view.named.has(after);
+  return isNamed(view, token - 1) && isNamed(view, after);
 }
 
 /** "On 28 and 29 June": an "and" right between two figures parts nothing. */

@@ -3,6 +3,7 @@ import { folder } from "../text/fold.js";
 import { metWord } from "../text/phrases.js";
 import { wordTable } from "../text/word-table.js";
 import { cliticLengths } from "./clitic-lengths.js";
+import { type FigureWord, figureReader } from "./figure-words.js";
 import { type FiledTerms, filedVocabulary, listsOf } from "./file-terms.js";
 import { distinctReadings } from "./find-mentions.js";
 import type { KnownWord, Lexicon } from "./lexicon.js";
@@ -46,15 +47,21 @@ export function compile(
   const inflect = pack.inflection(stems);
   const remembered = wordTable(folding, wordsCached);
   const fold = (word: string) => remembered(word, 0, word.length);
+  const figureOf = figureReader(pack, folding);
   const word = wordTable<KnownWord>((surface) => {
     const folded = folding(surface);
     const matches = meet(patternsOf, surface, folded, inflect(folded));
     const met = matches === undefined ? undefined : metWord(matches, beginningAt);
+    let figure: FigureWord | undefined;
     return {
       folded,
       met,
       alone: distinctReadings(met?.alone ?? []),
       shape: pack.shape(folded),
+      figure: () => {
+        figure ??= figureOf(folded);
+        return figure;
+      },
     };
   }, wordsCached);
   return {

@@ -1,6 +1,7 @@
 import { findPhrases, type LonePhrase, type PhraseMatch } from "../text/phrases.js";
 import { cutSentences, type TokenRange } from "../text/sentences.js";
 import { cutClitics, type Token, tokenize } from "../text/tokens.js";
+import { type FigureWord, noFigure } from "./figure-words.js";
 import { type Form, sameForm } from "./form.js";
 import type { ActorAspect, KnownWord, Lexicon, MentionKind, TermSeen } from "./lexicon.js";
 
@@ -40,6 +41,8 @@ export interface ReadText {
   readonly sentences: readonly ReadSentence[];
   /** What a word's ending alone tells of its form. */
   readonly shapeAt: (token: number) => Form | undefined;
+  /** What the word there is as a month, a number, a unit. */
+  readonly figureAt: (token: number) => FigureWord;
 }
 
 /**
@@ -60,7 +63,13 @@ export function findMentions(text: string, lexicon: Lexicon): ReadText {
     const long = longMentions(findPhrases(tokens, { from, to }, met), tokens, taken);
     return { from, to, mentions: inTextOrder({ from, to }, long, words, tokens, taken) };
   });
-  return { text, tokens, sentences, shapeAt: (at) => (tokens[at]?.kind === "word" ? words[at]?.shape : undefined) };
+  return {
+    text,
+    tokens,
+    sentences,
+    shapeAt: (at) => (tokens[at]?.kind === "word" ? words[at]?.shape : undefined),
+    figureAt: (at) => words[at]?.figure() ?? noFigure,
+  };
 }
 
 /** The text's tokens, with what its language writes into the next word cut off. */

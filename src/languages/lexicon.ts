@@ -2,6 +2,7 @@ import type { Codebook } from "../codebook/codebook.js";
 import type { Term } from "../codebook/notation.js";
 import type { LonePhrase, MetWord } from "../text/phrases.js";
 import type { WordLookUp } from "../text/word-table.js";
+import type { FigureWord } from "./figure-words.js";
 import type { Form } from "./form.js";
 import type { LanguagePack } from "./pack.js";
 
@@ -45,6 +46,8 @@ export interface KnownWord {
   readonly alone: readonly LonePhrase<TermSeen, Form>[];
   /** What its ending alone tells. */
   readonly shape: Form | undefined;
+  /** What it is as a month, a number, a unit. Found when first asked for: few words stand where a figure may. */
+  readonly figure: () => FigureWord;
 }
 
 /** Everything that is known of one language, compiled for one pass over a text. */

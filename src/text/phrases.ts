@@ -56,6 +56,9 @@ export interface MetWord<P, F> {
   /** Phrases of this word alone: most of all that is found, and the same wherever it stands. */
   readonly alone: readonly LonePhrase<P, F>[];
   readonly begins: readonly Beginning<P, F>[];
+  /** The bits of all words that may go on from here, the next one and one behind a gap: most often none of them follows. */
+  readonly nextBits: number;
+  readonly gapBits: number;
 }
 
 /** A phrase of one word, and the form in which it is met. */
@@ -64,10 +67,12 @@ export interface LonePhrase<P, F> {
   readonly form: F;
 }
 
-/** Longer phrases that may begin with a word, and the form in which it is met. */
+/** Longer phrases that may begin with a word, and the form in which it is met. Its bits stand here again, a step nearer than in the tree. */
 interface Beginning<P, F> {
   readonly node: PhraseNode<P>;
   readonly form: F;
+  readonly nextBits: number;
+  readonly gapBits: number;
 }
 
 /** A phrase seen: for each of its words, in text order, the token and the form it was met in. Gaps are left out. */
@@ -84,14 +89,23 @@ export function metWord<P, F>(
 ): MetWord<P, F> {
   const begins = matches.flatMap(({ pattern, form }): Beginning<P, F>[] => {
     const node = beginning(pattern);
-    return node === undefined ? [] : [{ node, form }];
+    return node === undefined
+      ? []
+      : [{ node, form, nextBits: node.nextBits, gapBits: union(node.gaps.map((gap) => gap.node.nextBits)) }];
   });
+  const longer = begins.filter(({ nextBits, gapBits }) => (nextBits | gapBits) !== 0);
   return {
     matches,
-    bits: matches.reduce((bits, { pattern }) => bits | bitOf(pattern), 0),
+    bits: union(matches.map(({ pattern }) => bitOf(pattern))),
     alone: begins.flatMap(({ node, form }) => node.phrases.map((phrase) => ({ phrase, form }))),
-    begins: begins.filter(({ node }) => node.next.size > 0 || node.gaps.length > 0),
+    begins: longer,
+    nextBits: union(longer.map(({ nextBits }) => nextBits)),
+    gapBits: union(longer.map(({ gapBits }) => gapBits)),
   };
+}
+
+function union(bits: readonly number[]): number {
+  return bits.reduce((all, one) => all | one, 0);
 }
 
 /**
@@ -108,16 +122,37 @@ export function findPhrases<P, F>(
   const search: Search<P, F> = { tokens, to, met, words: [], forms: [], found: [] };
   // Measured hot (bench: matching), as all below: indices, and a stack that is written over.
   for (let at = from; at < to; at++) {
-    const begins = met[at]?.begins;
-    if (begins === undefined) continue;
-    for (let one = 0; one < begins.length; one++) {
-      const { node, form } = begins[one] as Beginning<P, F>;
+    const word = met[at];
+    if (word === undefined || (word.nextBits | word.gapBits) === 0) continue;
+    const next = word.nextBits === 0 ? 0 : word.nextBits & bitsAhead(search, at + 1, 0);
+    const behind = word.gapBits === 0 ? 0 : word.gapBits & bitsAhead(search, at + 1, longestGap);
+    if ((next | behind) === 0) continue;
+    for (let one = 0; one < word.begins.length; one++) {
+      const { node, form, nextBits, gapBits } = word.begins[one] as Beginning<P, F>;
+      if (((nextBits & next) | (gapBits & behind)) === 0) continue;
       search.words[0] = at;
       search.forms[0] = form;
       goOn(search, node, at, 1);
     }
   }
   return search.found;
+}
+
+/** The notation has no longer one. */
+const longestGap = 4;
+
+/** The bits of the next word, and of those that a gap of so many words may lead to. */
+function bitsAhead<P, F>({ tokens, to, met }: Search<P, F>, from: number, gap: number): number {
+  let bits = 0;
+  let words = 0;
+  for (let at = from; at < to && words <= gap; at++) {
+    const { kind, clitic } = tokens[at] as Token;
+    if (kind === "mark") break;
+    if (kind === "quote") continue;
+    bits |= met[at]?.bits ?? 0;
+    if (clitic !== true) words++;
+  }
+  return bits;
 }
 
 interface Search<P, F> {

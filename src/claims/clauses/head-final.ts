@@ -122,7 +122,6 @@ export function isDoer(form: { use: string; case?: string }): boolean {
 
 function asClauses(view: View, main: Main, group: number): Clause[] {
   const { act, subject, inherits } = main;
-  const shared = { outer: act, subject, group, inherits };
   const governed = main.nominals.filter((nominal, at, all) => isGoverned(view, nominal, all[at + 1] ?? act, act));
   const clauses: Clause[] = [];
   let from = main.from;
@@ -143,8 +142,11 @@ function asClauses(view: View, main: Main, group: number): Clause[] {
         : undefined;
     const saying = last === told || last.form.case === "accusative" ? told : undefined;
     clauses.push({
-      ...shared,
-      ...(saying === undefined ? {} : { through: { from: main.from, to: saying.from } }),
+      outer: act,
+      subject,
+      group,
+      inherits,
+      through: saying === undefined ? undefined : { from: main.from, to: saying.from },
       inner: [...(saying === undefined || saying === last ? [] : [saying]), ...[...chain].reverse()],
       matter: { from, to: first.from },
       fallback: { from: first.from, to: last.to },
@@ -157,10 +159,15 @@ function asClauses(view: View, main: Main, group: number): Clause[] {
   const needed = clauses.length === 0 || (hasTopic(view, rest) && (!isSaying(act.id) || hasStopOrAnd(view, rest)));
   if (needed)
     clauses.push({
-      ...shared,
+      outer: act,
+      subject,
+      group,
+      inherits,
+      through: undefined,
       inner: [],
       matter: rest,
       fallback: { from: act.from, to: act.to },
+      innerSubject: undefined,
       extent: { from, to: act.to },
     });
   return clauses;

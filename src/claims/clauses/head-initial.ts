@@ -37,16 +37,15 @@ interface Main {
  * @returns one clause a content clause or object of a governing act, in text order
  */
 export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: readonly Scope[]): Clause[] {
-  const standing = acts
-    .filter((act) => !isDeniedNeed(view, act, acts))
-    .filter((act) => act.id !== "light" || carries(view, act, acts))
-    .filter(
-      (act) =>
-        !scopes.some(
-          (scope) =>
-            scope.kind !== "purpose" && act.head >= scope.from && act.head < scope.to && act.from > scope.cue.from,
-        ),
-    );
+  const standing = acts.filter(
+    (act) =>
+      !isDeniedNeed(view, act, acts) &&
+      (act.id !== "light" || carries(view, act, acts)) &&
+      !scopes.some(
+        (scope) =>
+          scope.kind !== "purpose" && act.head >= scope.from && act.head < scope.to && act.from > scope.cue.from,
+      ),
+  );
   const thats = findThats(view, standing);
   const mains: Main[] = [];
   let left = view.from;
@@ -63,7 +62,8 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
     const told = owned === undefined ? assertion(view, scopes) : undefined;
     if (told !== undefined) mains.push({ act: told, from: view.from, inherits: false, contents: [] });
   }
-  const clauses = mains.flatMap((main, at) => asClauses(view, main, mains[at + 1]?.from ?? view.to, at));
+  const clauses: Clause[] = [];
+  for (const [at, main] of mains.entries()) addClauses(clauses, view, main, mains[at + 1]?.from ?? view.to, at);
   const said = trailing(view, mains);
   return said === undefined
     ? clauses
@@ -494,10 +494,10 @@ function zoneOf(view: View, from: number, to: number): "bare" | "doer" | "other"
         (mention.kind === "cue" && ["sides", "contact", "we", "he", "they", "counterpart"].includes(mention.id))),
   );
   if (doer) return "doer";
-  const words = Array.from({ length: Math.max(0, to - from) }, (_, step) => from + step).filter(
-    (at) => !isSeparator(view, at) && !isCue(view, at, "be", "have", "do", "negator", "future", "and", "but"),
-  );
-  return words.length <= 1 ? "bare" : "other";
+  let words = 0;
+  for (let at = from; at < to; at++)
+    if (!isSeparator(view, at) && !isCue(view, at, "be", "have", "do", "negator", "future", "and", "but")) words++;
+  return words <= 1 ? "bare" : "other";
 }
 
 function lastBoundary(view: View, from: number, to: number): number | undefined {
@@ -515,18 +515,29 @@ function startOf(view: View, from: number, act: ActMention, acts: readonly ActMe
   return Math.max(before?.to ?? from, from, view.from);
 }
 
-function asClauses(view: View, main: Main, end: number, group: number): Clause[] {
+function addClauses(clauses: Clause[], view: View, main: Main, end: number, group: number): void {
   const { act, from, inherits } = main;
   const subject: TokenRange = { from, to: act.from };
-  const shared = { outer: act, subject, group, inherits };
   // "The truce is holding along the frontier": an assertion is about its subject, where that names a matter.
   if (act.kind === "cue" && act.id === "happens" && isCue(view, act.from, "asserts") && hasTopic(view, subject)) {
     const rest: TokenRange = { from: act.to, to: trim(view, act.to, end) };
-    return [{ ...shared, inner: [], matter: subject, fallback: rest, extent: { from, to: rest.to } }];
+    const extent = { from, to: rest.to };
+    clauses.push({
+      outer: act,
+      subject,
+      group,
+      inherits,
+      through: undefined,
+      inner: [],
+      matter: subject,
+      fallback: rest,
+      innerSubject: undefined,
+      extent,
+    });
+    return;
   }
   const contents = main.contents.filter((content) => content.from < end);
   const firstFrom = Math.max(contents[0]?.from ?? end, Math.min(act.to, end));
-  const own: Clause[] = [];
   const direct: TokenRange = { from: act.to, to: trim(view, act.to, firstFrom) };
   const passive =
     act.use === "passive" ||
@@ -544,11 +555,16 @@ function asClauses(view: View, main: Main, end: number, group: number): Clause[]
   const emptyHanded =
     !answered && !isSaying(act.id) && !contents.some((content) => hasTopic(view, { from: content.from, to: end }));
   if (contents.length === 0 || (direct.to > direct.from && hasTopic(view, direct)) || emptyHanded) {
-    own.push({
-      ...shared,
+    clauses.push({
+      outer: act,
+      subject,
+      group,
+      inherits,
+      through: undefined,
       inner: [],
       matter: passive ? { from, to: direct.to } : direct,
       fallback: { from, to: act.from },
+      innerSubject: undefined,
       extent: { from, to: direct.to },
     });
   }
@@ -562,16 +578,23 @@ function asClauses(view: View, main: Main, end: number, group: number): Clause[]
       ((act.id === "light" && last.id === "criticize") ||
         (isSaying(act.id) && last.id === "concern" && last.head > last.from && isCue(view, last.from, "preposition")));
     const whole: TokenRange = { from: judged ? act.to : content.from, to };
-    const clause = last === undefined ? { matter: whole } : matterOf(view, last, content, after, whole, subject);
-    own.push({
-      ...shared,
+    const { matter, fallback } =
+      last === undefined
+        ? { matter: whole, fallback: undefined }
+        : matterOf(view, last, content, after, whole, subject);
+    clauses.push({
+      outer: act,
+      subject,
+      group,
+      inherits,
+      through: undefined,
       inner: content.inner,
-      ...clause,
-      ...(last === undefined ? {} : { innerSubject: { from: content.from, to: last.from } }),
+      matter,
+      fallback,
+      innerSubject: last === undefined ? undefined : { from: content.from, to: last.from },
       extent: whole,
     });
   }
-  return own;
 }
 
 /** After the inner act first; before it where it is passive ("must be respected") or where nothing follows. */

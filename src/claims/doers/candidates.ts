@@ -1,7 +1,7 @@
 import type { Mention } from "../../languages/find-mentions.js";
 import type { TokenRange } from "../../text/sentences.js";
 import { isDoer } from "../clauses/head-final.js";
-import { isCue, isSeparator, isSmall, type View } from "../view.js";
+import { isCue, isNamed, isSeparator, isSmall, type View } from "../view.js";
 
 /** What may stand right behind a doer. */
 const leaning: ReadonlySet<string> = new Set(["side", "particle", "sides", "and", "but", "counterpart"]);
@@ -71,7 +71,7 @@ export function isCandidate(view: View, mention: Mention, range: TokenRange, any
 /** Where the phrase begins that ends in the mention: "with the | German Chancellor Angela Merkel". */
 function phraseStart(view: View, mention: Mention, range: TokenRange): number {
   let start = mention.from;
-  while (start > range.from && (view.named.has(start - 1) || isCue(view, start - 1, "honorific"))) start--;
+  while (start > range.from && (isNamed(view, start - 1) || isCue(view, start - 1, "honorific"))) start--;
   return start;
 }
 

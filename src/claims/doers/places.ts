@@ -1,7 +1,7 @@
 import type { Mention } from "../../languages/find-mentions.js";
 import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
-import { isCue, isSeparator, type View } from "../view.js";
+import { isCue, isNamed, isSeparator, type View } from "../view.js";
 import { doerIn } from "./doer.js";
 import type { Heard, Speaker } from "./heard.js";
 import { resolve, sideOf } from "./resolve.js";
@@ -39,7 +39,7 @@ export function doerOf(view: View, clause: Clause, heard: Heard): Speaker | unde
 function endsBefore(view: View, token: number): boolean {
   const end = isCue(view, token - 1, "have") ? token - 1 : token;
   let from = end;
-  while (from > view.from && view.named.has(from - 1)) from--;
+  while (from > view.from && isNamed(view, from - 1)) from--;
   // «اتصالاً من الرئيس أكد خلاله»: one behind a preposition belongs to what was told before.
   return from < end && from > view.from && !isCue(view, from - 1, "preposition", "received-call");
 }

@@ -2,7 +2,7 @@ import type { AttributionKind } from "../../codebook/attribution.js";
 import type { Mention } from "../../languages/find-mentions.js";
 import type { TokenRange } from "../../text/sentences.js";
 import type { Scene, SceneParty } from "../scene.js";
-import { isCue, isSeparator, isSmall, type View, wordAt } from "../view.js";
+import { cuesAt, isCue, isSeparator, isSmall, type View, wordAt } from "../view.js";
 import type { Heard, Speaker } from "./heard.js";
 import { stateOfName } from "./introduced.js";
 
@@ -86,7 +86,7 @@ function isOrgan(party: SceneParty): boolean {
 function office(view: View, group: readonly Mention[], heard: Heard, words: TokenRange): Speaker {
   const title = group[0] as Mention;
   // «سموه» stands in place of a name: whoever bears the courtesy in this text.
-  const courtesy = view.cues.get(title.from)?.find((one) => one.id === "he" && one.to === title.to);
+  const courtesy = cuesAt(view, title.from, "he").find((one) => one.to === title.to);
   const borne = courtesy === undefined ? undefined : heard.courtesies?.get(courtesy.term);
   if (borne !== undefined) return { ...borne, words };
   const ours =

@@ -85,7 +85,7 @@ export function toldIn(
   return both ? [{ how: "reporter", range: whole }] : parted(view, clauses, turns);
 }
 
-const party = { names: new Set<string>() };
+const party = { country: undefined, id: undefined, office: undefined, names: new Set<string>() };
 /** Nobody is own or other yet: that is what is being found out. */
 const nobody: Heard["scene"] = { issuer: party, counterpart: party, contact: false };
 

@@ -1,5 +1,4 @@
-import type { LanguagePack } from "../languages/pack.js";
-import { type WordLookUp, wordTable } from "../text/word-table.js";
+import type { LanguagePack } from "./pack.js";
 
 /** What a pack's figures say of a word, an ending after an apostrophe left out. */
 export interface FigureWord {
@@ -10,32 +9,28 @@ export interface FigureWord {
   readonly unit?: string;
 }
 
-/** More distinct words than this and what was found is found anew. */
-const wordsKept = 50_000;
-const known = new WeakMap<LanguagePack, WordLookUp<FigureWord>>();
+/** What words that are no figures tell. */
+export const noFigure: FigureWord = {};
 
-/** Every word of every phrase is asked for, so each distinct word goes through the pack's lists only once. */
-export function figureWords(pack: LanguagePack, fold: (word: string) => string): WordLookUp<FigureWord> {
-  const made = known.get(pack) ?? wordTable(figureReader(pack, fold), wordsKept);
-  known.set(pack, made);
-  return made;
-}
-
-/** Months and units are short lists of plain nouns: a word's beginning tells, and how much may follow it. */
-function figureReader({ figures }: LanguagePack, fold: (word: string) => string): (surface: string) => FigureWord {
+/** Months and units are short lists of plain nouns: a folded word's beginning tells, and how much may follow it. */
+export function figureReader(
+  { figures }: Pick<LanguagePack, "figures">,
+  fold: (word: string) => string,
+): (folded: string) => FigureWord {
   const months = figures.months.map((terms) => terms.map((term) => stemOf(term.replace(/:[^/]*/, ""), 3, fold)));
   const units = Object.entries(figures.units).map(([unit, terms]) => ({
     unit,
     stems: terms.map((term) => stemOf(term, 7, fold)),
   }));
-  return (surface) => {
+  return (folded) => {
     // Every number is another word, and none is in the lists.
-    if (/^\d/.test(surface)) return {};
-    const word = fold(surface).split("'")[0] ?? "";
+    if (/^\d/.test(folded)) return noFigure;
+    const word = folded.split("'")[0] ?? "";
     const month = months.findIndex((stems) => stems.some((stem) => isForm(word, stem)));
     const unit = units.find(({ stems }) => stems.some((stem) => isForm(word, stem)))?.unit;
     const relativeDay = Object.hasOwn(figures.relativeDays, word) ? figures.relativeDays[word] : undefined;
     const numeral = Object.hasOwn(figures.numerals, word) ? figures.numerals[word] : undefined;
+    if (month < 0 && unit === undefined && relativeDay === undefined && numeral === undefined) return noFigure;
     return {
       ...(month < 0 ? {} : { month: month + 1 }),
       ...(relativeDay === undefined ? {} : { relativeDay }),

@@ -59,6 +59,8 @@ export interface MetWord<P, F> {
   /** The bits of all words that may go on from here, the next one and one behind a gap: most often none of them follows. */
   readonly nextBits: number;
   readonly gapBits: number;
+  /** May a phrase go on behind a wide gap? Those look further ahead than the bits do. */
+  readonly wide: boolean;
 }
 
 /** A phrase of one word, and the form in which it is met. */
@@ -73,6 +75,7 @@ interface Beginning<P, F> {
   readonly form: F;
   readonly nextBits: number;
   readonly gapBits: number;
+  readonly wide: boolean;
 }
 
 /** A phrase seen: for each of its words, in text order, the token and the form it was met in. Gaps are left out. */
@@ -89,9 +92,9 @@ export function metWord<P, F>(
 ): MetWord<P, F> {
   const begins = matches.flatMap(({ pattern, form }): Beginning<P, F>[] => {
     const node = beginning(pattern);
-    return node === undefined
-      ? []
-      : [{ node, form, nextBits: node.nextBits, gapBits: union(node.gaps.map((gap) => gap.node.nextBits)) }];
+    if (node === undefined) return [];
+    const gapBits = union(node.gaps.map((gap) => gap.node.nextBits));
+    return [{ node, form, nextBits: node.nextBits, gapBits, wide: node.gaps.some(isWide) }];
   });
   const longer = begins.filter(({ nextBits, gapBits }) => (nextBits | gapBits) !== 0);
   return {
@@ -101,6 +104,7 @@ export function metWord<P, F>(
     begins: longer,
     nextBits: union(longer.map(({ nextBits }) => nextBits)),
     gapBits: union(longer.map(({ gapBits }) => gapBits)),
+    wide: longer.some(({ wide }) => wide),
   };
 }
 
@@ -110,7 +114,7 @@ function union(bits: readonly number[]): number {
 
 /**
  * Finds every phrase of several words that begins at a word of the range, with every reading; those of one word stand in `met`. Quotation
- * marks inside a phrase are passed over; any other mark ends it, gaps too.
+ * marks inside a phrase are passed over; any other mark ends it, all gaps but the wide ones too.
  *
  * @param met what each token of the text meets; `undefined` where it meets nothing
  */
@@ -126,10 +130,10 @@ export function findPhrases<P, F>(
     if (word === undefined || (word.nextBits | word.gapBits) === 0) continue;
     const next = word.nextBits === 0 ? 0 : word.nextBits & bitsAhead(search, at + 1, 0);
     const behind = word.gapBits === 0 ? 0 : word.gapBits & bitsAhead(search, at + 1, longestGap);
-    if ((next | behind) === 0) continue;
+    if ((next | behind) === 0 && !word.wide) continue;
     for (let one = 0; one < word.begins.length; one++) {
-      const { node, form, nextBits, gapBits } = word.begins[one] as Beginning<P, F>;
-      if (((nextBits & next) | (gapBits & behind)) === 0) continue;
+      const { node, form, nextBits, gapBits, wide } = word.begins[one] as Beginning<P, F>;
+      if (((nextBits & next) | (gapBits & behind)) === 0 && !wide) continue;
       search.words[0] = at;
       search.forms[0] = form;
       goOn(search, node, at, 1);
@@ -138,8 +142,12 @@ export function findPhrases<P, F>(
   return search.found;
 }
 
-/** The notation has no longer one. */
+/** A longer gap is a wide one: it holds a doer with all titles, set off by marks perhaps. */
 const longestGap = 4;
+
+function isWide(gap: { readonly most: number }): boolean {
+  return gap.most > longestGap;
+}
 
 /** The bits of the next word, and of those that a gap of so many words may lead to. */
 function bitsAhead<P, F>({ tokens, to, met }: Search<P, F>, from: number, gap: number): number {
@@ -165,15 +173,12 @@ interface Search<P, F> {
   readonly found: PhraseMatch<P, F>[];
 }
 
-/** Longer gaps hold a doer with all titles, set off by marks perhaps. */
-const longestPlainGap = 4;
-
 /** @param length words of the phrase so far */
 function goOn<P, F>(search: Search<P, F>, node: PhraseNode<P>, at: number, length: number): void {
   if (node.nextBits !== 0) reach(search, node, nextWord(search, at + 1), length);
   for (let one = 0; one < node.gaps.length; one++) {
     const gap = node.gaps[one] as PhraseNode<P>["gaps"][number];
-    if (gap.most > longestPlainGap) {
+    if (isWide(gap)) {
       goOnFar(search, gap, at, length);
       continue;
     }

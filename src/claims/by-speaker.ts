@@ -2,12 +2,12 @@ import { findMentions } from "../languages/find-mentions.js";
 import type { Lexicon } from "../languages/lexicon.js";
 import type { Statement } from "../model/statement.js";
 import type { Span } from "../text/span.js";
-import { linesOf, type Part, partsOf } from "./speakers/article.js";
-import { namesIn } from "./speakers/names.js";
+import { behindDateline, linesOf, type Part, partsOf } from "./speakers/article.js";
+import { namesBeside, namesIn } from "./speakers/names.js";
 import { type Placed, type ReportSide, sidesOf } from "./speakers/sides.js";
 import { type Told, toldIn } from "./speakers/told.js";
 import type { Voice } from "./speakers/voice.js";
-import { type View, viewOf } from "./view.js";
+import { type View, viewOf, wordAt } from "./view.js";
 
 /**
  * Takes one report apart into the statements that it tells of: a statement of role `side` for each speaker, in the order in which they first
@@ -19,7 +19,7 @@ import { type View, viewOf } from "./view.js";
  */
 export function bySpeaker(report: Statement, lexicon: Lexicon): readonly Statement[] {
   const read = findMentions(report.text, lexicon);
-  const views = linesOf(read).map((sentence) => viewOf(read, sentence));
+  const views = linesOf(read).map((sentence) => behindDateline(viewOf(read, sentence)));
   const pieces = piecesOf(views, partsOf(views), lexicon);
   const spoken = pieces.filter((piece): piece is Spoken => piece.voice !== undefined);
   const sideOf = new Map(sidesOf(spoken.map(({ voice }) => voice)).map((side, at) => [spoken[at] as Piece, side]));
@@ -51,14 +51,16 @@ type Spoken = Piece & { readonly voice: Placed };
 function piecesOf(views: readonly View[], parts: readonly Part[], lexicon: Lexicon): readonly Piece[] {
   const pieces: Piece[] = [];
   const named: Placed[] = [];
-  const names = namesIn(views, lexicon.fold);
+  const names = new Map<string, Voice>(namesIn(views, lexicon.fold));
   const quoted = quotations(views);
   const opens = paragraphStarts(views);
+  const paragraphs = opens.filter((one, at) => one && parts[at] === "body").length;
   let last: Placed | undefined;
   let reporting = true;
   for (const [at, view] of views.entries()) {
     if (parts[at] === "furniture") continue;
     const whole = { from: view.from, to: view.to };
+    const opening = opens[at] === true;
     const told: readonly Told[] =
       parts[at] === "headline"
         ? [{ how: "reporter", range: whole }]
@@ -66,32 +68,74 @@ function piecesOf(views: readonly View[], parts: readonly Part[], lexicon: Lexic
     for (const turn of told) {
       const voice: Placed | undefined =
         turn.how === "named"
-          ? placed(turn.voice, named, last)
-          : speaksOn(turn, last, reporting, opens[at] === true)
-            ? last
-            : undefined;
-      if (turn.how === "named" && voice !== undefined) named.push(voice);
+          ? placed(turn.voice, { named, last, view, opens: opening, parted: paragraphs > 1 })
+          : speaksOn(turn, last, reporting, opening);
+      if (turn.how === "named" && voice !== undefined) {
+        named.push(voice);
+        for (const word of namesBeside(view, voice, lexicon.fold)) if (!names.has(word)) names.set(word, voice);
+      }
+      if (turn.how === "stranger" && voice !== undefined)
+        for (const word of turn.name) names.set(lexicon.fold(wordAt(view, word)), voice);
       reporting = voice === undefined;
       last = voice ?? last;
       const span = { start: view.tokens[turn.range.from]?.start ?? 0, end: view.tokens[turn.range.to - 1]?.end ?? 0 };
-      pieces.push({ view, span, ...(voice === undefined ? {} : { voice }) });
+      pieces.push({ view, span, ...(voice === undefined ? {} : { voice: voice }) });
     }
   }
   return pieces;
 }
 
-/** Speech without a name goes on; a sentence in which nothing is said does so only inside the speaker's paragraph. */
-function speaksOn(told: Told, last: Placed | undefined, reporting: boolean, opensParagraph: boolean): boolean {
-  if (told.how === "goes-on") return true;
-  return told.how === "plain" && !reporting && !opensParagraph && (told.of === undefined || told.of === last?.country);
+/**
+ * Who speaks where nobody is named: speech goes on; a sentence in which nothing is said is the speaker's only inside his paragraph; and a name
+ * that nobody has introduced is his whose title stood there alone ("a spokeswoman … . “…,” Ann Lee said").
+ */
+function speaksOn(
+  told: Exclude<Told, { how: "named" }>,
+  last: Placed | undefined,
+  reporting: boolean,
+  opensParagraph: boolean,
+): Placed | undefined {
+  const inside = !reporting && !opensParagraph;
+  const on =
+    told.how === "goes-on" ||
+    (told.how === "plain" && inside && (told.of === undefined || told.of === last?.country)) ||
+    (told.how === "stranger" && inside && last?.nameless === true);
+  if (!on || last === undefined) return undefined;
+  const { nameless, ...bearer } = last;
+  return told.how === "stranger" || nameless === undefined ? bearer : last;
 }
 
-/** A title or an organ alone is the one that was named with its state; else whoever speaks. */
-function placed(voice: Voice, named: readonly Placed[], last: Placed | undefined): Placed | undefined {
+/** What a sentence stands in: who has been named and who spoke last, and whether it opens one of several paragraphs. */
+interface Setting {
+  readonly named: readonly Placed[];
+  readonly last: Placed | undefined;
+  readonly view: View;
+  readonly opens: boolean;
+  readonly parted: boolean;
+}
+
+/**
+ * A title or an organ alone: of whoever was named last where it says so ("its ministry") or stands in his paragraph; else the one that was named
+ * with its state; else the one state that the sentence makes its owner; else of whoever spoke last.
+ */
+function placed(voice: Voice, { named, last, view, opens, parted }: Setting): Placed | undefined {
   if (voice.country !== undefined) return { ...voice, country: voice.country };
   if (voice.organ === undefined || last === undefined || last.organ === voice.organ) return last;
-  const before = named.findLast((one) => one.organ === voice.organ);
-  return before ?? { ...voice, country: last.country };
+  if (voice.theirs === true) return { ...voice, country: last.country };
+  const before = named.findLast(
+    (one) => one.organ === voice.organ && (opens || !parted || one.country === last.country),
+  );
+  if (before !== undefined) return before;
+  return { ...voice, country: (opens ? ownerIn(view) : undefined) ?? last.country };
+}
+
+/** The one state in the sentence that something belongs to: "the Defence Ministry said that Türkiye’s …". */
+function ownerIn(view: View): string | undefined {
+  const owners = view.mentions.filter(
+    (mention) => mention.kind === "actor" && mention.aspect === "name" && mention.form.case === "genitive",
+  );
+  const states = new Set(owners.map(({ id }) => id.split(".")[0] as string));
+  return states.size === 1 ? [...states][0] : undefined;
 }
 
 /** Sentences that open a paragraph. Where lines are wrapped inside sentences, a line is none. */

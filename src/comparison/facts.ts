@@ -83,7 +83,10 @@ export interface Naming {
 
 /** The sides that a row finds silent, with what their text can show. */
 export function silences(row: Row, scene: Scene): readonly Silence[] {
-  return row.silent.map((side) => ({ side, excerpt: scene.sideOf(side).extent === "excerpt" }));
+  return row.silent.map((side) => {
+    const { extent, statement } = scene.sideOf(side);
+    return { side, excerpt: extent === "excerpt", ...(statement.spans === undefined ? {} : { report: true }) };
+  });
 }
 
 /** Sides of a record, in order. */

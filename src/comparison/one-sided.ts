@@ -41,7 +41,8 @@ const weightyTopics = new Set(["sanctions", "sovereignty", "recognition", "human
 const softTopics = new Set(["bilateral-relations", "regional-situation", "contacts"]);
 
 /** What makes a one-sided matter count more: each once, whichever claim gives it. */
-export function raises(row: Row, { spoken, silent }: OneSided, scene: Scene): readonly Weighed[] {
+export function raises(row: Row, { claims, spoken, silent }: OneSided, scene: Scene): readonly Weighed[] {
+  const speakers = speakersIn(claims);
   const found = (holds: (claim: ComparedClaim) => boolean): string | undefined => {
     const claim = spoken.find(holds);
     return claim && quote(claim);
@@ -64,6 +65,7 @@ export function raises(row: Row, { spoken, silent }: OneSided, scene: Scene): re
     ...(third === undefined ? [] : [weigh("third-party", third)]),
     ...(leads === undefined ? [] : [weigh("lead", leads)]),
     ...(isWeighty(row.topic, scene) ? [weigh("weighty-topic", row.topic)] : []),
+    ...(scene.sides.length >= many && speakers > 1 ? [weigh("several-speak", quote(spoken[0]), speakers - 1)] : []),
   ];
 }
 
@@ -79,8 +81,22 @@ export function lowers(row: Row, one: OneSided, scene: Scene, raised: readonly W
     ...(spoken.every(isCourtesy) ? [weigh("courtesy", words)] : []),
     ...(spoken.every((claim) => isListed(claim, scene)) ? [weigh("listed", words)] : []),
     ...neighbourLowers(row, one, scene),
+    ...fewSpeak(one),
     ...excerptLowers(row, scene),
   ];
+}
+
+/** From so many sides on, what several speak of is what the event is about; of three, two that speak are no sign of it. */
+const many = 4;
+
+/** Of many sides most are silent on most matters: that one alone speaks says less, the more there are. */
+function fewSpeak({ claims, silent, spoken }: OneSided): readonly Weighed[] {
+  const alone = silent.length - speakersIn(claims) - 1;
+  return alone > 0 ? [weigh("few-speak", quote(spoken[0]), alone)] : [];
+}
+
+function speakersIn(claims: OneSided["claims"]): number {
+  return [...claims.values()].filter((cell) => cell.length > 0).length;
 }
 
 /** An excerpt cannot show that a side was silent; it counts only where the sides differ in this. */

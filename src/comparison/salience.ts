@@ -43,6 +43,9 @@ export const weights = {
   courtesy: -2,
   listed: -1,
   neighbour: -1,
+  // Where many speak: for each that joins in after the first, for each silent beyond those that speak and one.
+  "several-speak": 1,
+  "few-speak": -0.5,
   // What sends a row to the end.
   "no-speaker": -6,
   "weaker-ground": -6,

@@ -152,6 +152,8 @@ export type CueId =
   | "particle"
   /** Nobody in particular is the source: reportedly, it is claimed, unconfirmed reports. */
   | "hearsay"
+  /** Whoever speaks without a name in a report: official, source, diplomat; the body stands beside the word. */
+  | "informant"
   /** The contact was asked for by whom follows or precedes: at the request of, on the initiative of; talebi üzerine. */
   | "at-request"
   /** The issuer received the call: the other side asked for it. */

@@ -70,6 +70,8 @@ export const en: Phrasebook = {
     courtesy: "a courtesy",
     listed: "one item of a list",
     neighbour: "the silent side tells of it under a neighbouring topic",
+    "several-speak": "the matter of several sides",
+    "few-speak": "one of many sides alone speaks of it",
     "no-speaker": "the text does not tell who speaks",
     "weaker-ground": "rests on an excerpt, a paraphrase or a translation",
     "same-topic": "third or later row of its topic: to the end",

@@ -70,6 +70,8 @@ export const tr: Phrasebook = {
     courtesy: "nezaket ifadesi",
     listed: "bir listenin maddesi",
     neighbour: "konunun geçmediği taraf bunu komşu bir konuda anlatıyor",
+    "several-speak": "birden çok tarafın sözünü ettiği konu",
+    "few-speak": "çok sayıda taraftan yalnızca biri sözünü ediyor",
     "no-speaker": "metin kimin konuştuğunu söylemiyor",
     "weaker-ground": "alıntıya, aktarmaya veya çeviriye dayanıyor",
     "same-topic": "konusunun üçüncü veya sonraki satırı: sona",

@@ -171,6 +171,8 @@ export interface Summaries {
 export interface Silence {
   readonly side: string;
   readonly excerpt: boolean;
+  /** The side's words are what a report tells of them: the report is silent, not the side's own text. */
+  readonly report?: true;
 }
 
 export type LimitFacts =
@@ -214,6 +216,8 @@ export type ReasonId =
   | "courtesy"
   | "listed"
   | "neighbour"
+  | "several-speak"
+  | "few-speak"
   | "no-speaker"
   | "weaker-ground"
   | "same-topic";
@@ -232,6 +236,7 @@ export interface ScreenPhrases {
   readonly topic: string;
   readonly notMentioned: string;
   readonly notInExcerpt: string;
+  readonly notInReport: string;
   readonly mentionedNotCoded: string;
   readonly condition: (words: string) => string;
   readonly legend: string;

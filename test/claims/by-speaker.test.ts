@@ -8,10 +8,11 @@ import { extractStatement } from "../../src/pipeline/extract-statement.js";
 import { lexiconsWith } from "../../src/pipeline/lexicons.js";
 import { phrasebookOf } from "../../src/pipeline/phrasebook-of.js";
 import { type Report, reports } from "./reports.js";
+import { reportsOfMany } from "./reports-of-many.js";
 
 const lexicons = lexiconsWith();
 
-describe.each(reports)("$language: a report of $event", (report) => {
+describe.each([...reports, ...reportsOfMany])("$language: a report of $event", (report) => {
   it("lets each body with its head and its spokesman be one side, in the order in which they speak", async () => {
     const sides = (await told(report)).filter(({ role }) => role === "side");
     expect(sides.map(({ issuer }) => issuer?.id)).toEqual(report.sides.map(({ id }) => id));
@@ -68,6 +69,17 @@ describe.each(reports)("$language: a report of $event", (report) => {
     expect(statements.map(({ role }) => role)).toEqual([...report.sides.map(() => "side"), "context"]);
     const shown = statements.filter(({ role }) => role === "side").map(({ id }) => id);
     for (const { cells } of topics) expect(Object.keys(cells)).toEqual(shown);
+  });
+
+  it("leads with the rows that a reader would look for, and says that the report is silent, not the side", async () => {
+    const sides = await speakersOf(asStatement(report), lexicons, await phrasebookOf("en"));
+    const { differences } = await compareStatements(sides, { lexicons });
+    const leads = report.leads ?? [];
+    expect(differences.slice(0, leads.length).map(({ topic }) => topic)).toEqual(leads);
+    for (const { kind, summary } of differences) {
+      expect(["length", "order"]).not.toContain(kind);
+      if (kind === "omission") expect(summary).toContain("Not in what this report tells of");
+    }
   });
 });
 

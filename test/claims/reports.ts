@@ -10,6 +10,8 @@ export interface Report {
     /** Some of its claims: topic, act, attribution. */
     readonly claims: readonly string[];
   }[];
+  /** Topics of the first rows, as a reader would look for them. */
+  readonly leads?: readonly string[];
   /** Words of the reporter's own. */
   readonly context: readonly string[];
   /** Words of the page that are neither. */

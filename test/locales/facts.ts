@@ -48,6 +48,7 @@ export function sentencesOf(
     omission: [
       say.omission({ told: [claim], silent: b }),
       say.omission({ told: [joint], silent: [{ side: "A", excerpt: true }] }),
+      say.omission({ told: [claim], silent: [{ side: "B", excerpt: false, report: true }] }),
       say.omission({
         told: [claim, { ...joint, both: false }],
         silent: [

@@ -43,6 +43,7 @@ export const words: RenderWords = {
     topic: "topic",
     notMentioned: "not mentioned in this text",
     notInExcerpt: "not in this excerpt",
+    notInReport: "not mentioned in this report",
     mentionedNotCoded: "mentioned, not coded",
     condition: (condition) => `if “${condition}”`,
     legend: "●○○○○ mentions … ●●●●● demands   own: the issuer alone",

@@ -33,6 +33,32 @@ export function linesOf(read: ReadText): readonly ReadSentence[] {
   });
 }
 
+/** How many tokens an agency's opening takes: "NAIROBI, 3 June 2031 (Agency) –". */
+const datelineReach = 12;
+const dashes = new Set(["–", "—", "-", "--"]);
+
+/** A sentence without the place and date that an agency writes before it: the place says nothing. */
+export function behindDateline(view: View): View {
+  if (!startsLine(view.tokens[view.from], view.from)) return view;
+  const place = view.mentions.find((mention) => mention.kind === "actor" || mention.kind === "place");
+  if (place === undefined || place.from !== view.from) return view;
+  for (let at = place.to; at < Math.min(view.to, view.from + datelineReach); at++) {
+    if (view.mentions.some((mention) => mention.kind === "act" && mention.words.includes(at))) return view;
+    if (!isDash(view, at)) continue;
+    const mentions = view.mentions.filter((mention) => mention.from > at);
+    return { ...view, from: at + 1, mentions };
+  }
+  return view;
+}
+
+/** A dash with a space on both sides. */
+function isDash(view: View, at: number): boolean {
+  const [before, dash, after] = [view.tokens[at - 1], view.tokens[at], view.tokens[at + 1]];
+  return (
+    dashes.has(wordAt(view, at)) && (dash?.start ?? 0) > (before?.end ?? 0) && (after?.start ?? 0) > (dash?.end ?? 0)
+  );
+}
+
 /** One part a sentence. A text all of one line without a stop is body: somebody pasted a sentence. */
 export function partsOf(views: readonly View[]): readonly Part[] {
   const loose = looseLines(views);

@@ -18,7 +18,7 @@ export function namesIn(views: readonly View[], fold: (word: string) => string):
 const reach = 3;
 
 /** Words beside a speaker's title that no lexicon knows: the speaker's own name, by which the report calls him later. Folded. */
-function namesBeside(view: View, { words }: Voice, fold: (word: string) => string): readonly string[] {
+export function namesBeside(view: View, { words }: Voice, fold: (word: string) => string): readonly string[] {
   return [...walk(view, words.to, 1), ...walk(view, words.from - 1, -1)].map((at) => fold(wordAt(view, at)));
 }
 

@@ -1,4 +1,4 @@
-import type { Organ, Voice } from "./voice.js";
+import { type Organ, organOfActor, type Voice } from "./voice.js";
 
 /** One side of a report: a state or body with the organ that speaks for it, and everything that names it. */
 export interface ReportSide {
@@ -36,21 +36,25 @@ const leading: readonly Organ[] = ["head", "government", "foreign"];
  */
 export function sidesOf(voices: readonly Placed[]): readonly ReportSide[] {
   const organs = voices.map((voice, at) => organOf(voice, voices.slice(0, at), voices));
-  const keys = voices.map((voice, at) => `${voice.country} ${organs[at] ?? ""}`);
+  const keys = voices.map((voice, at) => `${voice.country} ${voice.body ?? organs[at] ?? ""}`);
   const sides = new Map<string, ReportSide>();
   for (const [at, key] of keys.entries()) {
     if (sides.has(key)) continue;
     const own = voices.filter((_, other) => keys[other] === key);
     const { country } = voices[at] as Placed;
     const organ = organs[at];
-    sides.set(key, { id: idOf(country, organ, own), country, voices: own, ...(organ === undefined ? {} : { organ }) });
+    const id = own[0]?.body ?? idOf(country, organ, own);
+    sides.set(key, { id, country, voices: own, ...(organ === undefined ? {} : { organ }) });
   }
   return keys.map((key) => sides.get(key) as ReportSide);
 }
 
 function organOf(voice: Placed, before: readonly Placed[], all: readonly Placed[]): Organ | undefined {
   const of = (voices: readonly Placed[]) =>
-    voices.flatMap((one) => (one.country === voice.country && one.organ !== undefined ? [one.organ] : []));
+    voices.flatMap((one) =>
+      one.country === voice.country && one.body === undefined && one.organ !== undefined ? [one.organ] : [],
+    );
+  if (voice.body !== undefined) return undefined;
   // "The ministry" is the one that was named in full, where one was.
   if (voice.organ === "ministry")
     return of(all).find((organ) => organ === "foreign" || organ === "defence") ?? "ministry";
@@ -65,8 +69,9 @@ function organOf(voice: Placed, before: readonly Placed[], all: readonly Placed[
 /** The id that the text's own words give a body of this organ, else the usual one. */
 function idOf(country: string, organ: Organ | undefined, voices: readonly Placed[]): string {
   if (organ === undefined) return country;
-  const body =
-    organ === "head" ? undefined : voices.find((voice) => voice.organ === organ && voice.actor !== undefined)?.actor;
+  const body = organ === "head" ? undefined : voices.find(({ actor }) => organOfActor(actor) === organ)?.actor;
+  // An organisation that speaks through an office has no presidency and no ministry.
+  if (body === undefined && !/^[A-Z]{3}$/.test(country)) return country;
   const crowned = organ === "head" && voices.some((voice) => voice.monarch === true);
   return body ?? `${country}.${crowned ? "royal-court" : bodyOf[organ]}`;
 }

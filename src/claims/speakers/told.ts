@@ -1,4 +1,5 @@
 import { givesWay, governing } from "../../codebook/nesting.js";
+import type { Mention } from "../../languages/find-mentions.js";
 import type { Lexicon } from "../../languages/lexicon.js";
 import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
@@ -7,17 +8,18 @@ import type { Heard } from "../doers/heard.js";
 import { doerOf } from "../doers/places.js";
 import { chooseActs } from "../readings.js";
 import { findScopes } from "../scope.js";
-import { isCapital, isCue, isSeparator, isSmall, type View, wordAt } from "../view.js";
+import { isCapital, isCue, isNamed, isSeparator, isSmall, type View, wordAt } from "../view.js";
 import { type Voice, voiceAt } from "./voice.js";
 
 /**
- * How a sentence is told: `named` by whoever its words name; `goes-on`, where they speak on without a name ("it added", "it was noted");
+ * How a sentence is told: `named` by whoever its words name; by a `stranger`, whose name the report has not introduced; `goes-on`, where they speak on without a name ("it added", "it was noted");
  * `plain`, where nothing is said to be said, with the state whose talk it tells; `reporter`, where the report itself tells a deed or a contact.
  */
 export type Told = Turn & { readonly range: TokenRange };
 
 type Turn =
   | { readonly how: "named"; readonly voice: Voice }
+  | { readonly how: "stranger"; readonly name: readonly number[] }
   | { readonly how: "plain"; readonly of?: string }
   | { readonly how: "goes-on" | "reporter" };
 
@@ -39,6 +41,10 @@ const deeds: ReadonlySet<string> = new Set(["meet", "do", "conclude", "happens"]
 const beforeReach = 4;
 /** How many words of an unknown name stand between a verb and the title of who speaks. */
 const nameReach = 4;
+/** How far behind "an official" the body stands to which he belongs. */
+const informantReach = 4;
+/** Houses that stand among the persons, for they are called by one name. */
+const houses = /presidency$|ministry$|government$/;
 /** How far from "according to" its source stands. */
 const sourceReach = 10;
 
@@ -66,13 +72,20 @@ export function toldIn(
     order: pack.order,
   };
   const clauses = cutClauses(view, acts, scopes, pack.order);
-  const turns = clauses.map((clause) => turnOf(view, clause, heard, quoted, known));
-  const source = sourceIn(view, pack.order, known);
+  const turns = clauses
+    .map((clause) => turnOf(view, clause, heard, quoted, known))
+    .map((turn) => (turn.how === "named" ? { ...turn, voice: settled(view, turn.voice, lexicon.fold, known) } : turn));
+  const source = sourceIn(view, pack.order, (word) => known(lexicon.fold(word)));
   if (source !== undefined && source !== "unnamed" && source.country !== undefined)
     return [{ how: "named", voice: source, range: whole }];
   if (source !== undefined) {
     const turn = turns.find((one) => one.how === "named");
-    const voice = turn?.how === "named" ? turn.voice : source === "unnamed" ? voiceBefore(view) : source;
+    const voice =
+      turn?.how === "named"
+        ? turn.voice
+        : source === "unnamed"
+          ? (voiceBefore(view) ?? leaderOf(view, clauses[0], heard))
+          : source;
     return [voice === undefined ? { how: "goes-on", range: whole } : { how: "named", voice, range: whole }];
   }
   for (let at = view.from; at < view.to; at++)
@@ -83,6 +96,47 @@ export function toldIn(
     !quoted &&
     view.mentions.some((mention) => mention.kind === "cue" && mention.id === "sides");
   return both ? [{ how: "reporter", range: whole }] : parted(view, clauses, turns);
+}
+
+/** A title that no state stands by: of the state whose capital opens the sentence ("In Lima, a spokesman …"), else of whoever is named before it. */
+function settled(
+  view: View,
+  voice: Voice,
+  fold: (word: string) => string,
+  known: (word: string) => Voice | undefined,
+): Voice {
+  if (voice.country !== undefined) return voice;
+  const seat = seatIn(view);
+  const bearer = seat === undefined ? bearerBefore(view, voice, fold, known) : undefined;
+  const country = seat ?? bearer?.country;
+  if (country === undefined) return voice;
+  const organ = voice.organ === "ministry" ? (bearer?.organ ?? voice.organ) : voice.organ;
+  return { ...voice, country, ...(organ === undefined ? {} : { organ }) };
+}
+
+/** The state in whose capital the sentence says that it is told. */
+function seatIn(view: View): string | undefined {
+  let at = view.from;
+  while (at < view.to && isCue(view, at, "and")) at++;
+  if (!isCue(view, at, "preposition")) return undefined;
+  const seat = view.mentions.find(
+    (mention) => mention.kind === "actor" && mention.aspect === "capital" && mention.from === at + 1,
+  );
+  return seat !== undefined && isSeparator(view, seat.to) ? seat.id.split(".")[0] : undefined;
+}
+
+/** "Mansour rejected it, the ministry's spokesman said": the man of that ministry. */
+function bearerBefore(
+  view: View,
+  { words }: Voice,
+  fold: (word: string) => string,
+  known: (word: string) => Voice | undefined,
+): Voice | undefined {
+  for (let at = view.from; at < words.from; at++) {
+    const bearer = isUnknown(view, at) ? known(fold(wordAt(view, at))) : undefined;
+    if (bearer !== undefined) return bearer;
+  }
+  return undefined;
 }
 
 const party = { country: undefined, id: undefined, office: undefined, names: new Set<string>() };
@@ -121,15 +175,53 @@ function turnOf(
   }
   if (doer !== undefined && ["he", "we", "they"].includes(doer.rule)) return { how: "goes-on" };
   if (doer?.kind === "joint") return { how: "plain" };
+  const informant = informantIn(view, clause, heard);
+  if (informant !== undefined) {
+    const voice = bodyBeside(view, informant);
+    return voice === undefined ? { how: "plain" } : { how: "named", voice };
+  }
   const voice =
     doer?.words === undefined
       ? (learnt(view, clause, heard.fold, known) ?? voiceBehind(view, clause.outer) ?? houseOf(view, clause))
       : voiceAt(view, doer.words);
-  if (voice !== undefined) return { how: "named", voice };
+  if (voice !== undefined)
+    return { how: "named", voice: voice.theirs === true ? (masterOf(view, voice) ?? voice) : voice };
   if (doer !== undefined) return { how: "plain" };
   // A need, or an act that hangs on a verb we do not know, tells nothing of who speaks.
   if (clause.outer.use === "predicate" || clause.outer.use === "converb") return { how: "plain" };
-  return { how: isStranger(view, clause) ? "reporter" : "goes-on" };
+  const name = strangerIn(view, clause);
+  return name.length === 0 ? { how: "goes-on" } : { how: "stranger", name };
+}
+
+/** An official, a source or a diplomat who is the doer of this clause. */
+function informantIn(view: View, { outer, subject }: Clause, heard: Heard): Mention | undefined {
+  const informants = view.mentions.filter(
+    (mention) => mention.kind === "cue" && mention.id === "informant" && !isNamed(view, mention.from),
+  );
+  if (heard.doerFollows && outer.use === "finite") {
+    const behind = informants.find((one) => one.from === outer.head + 1);
+    if (behind !== undefined) return behind;
+  }
+  return informants.find(
+    (one) =>
+      one.from >= subject.from && one.to <= subject.to && !["accusative", "dative"].includes(one.form.case ?? ""),
+  );
+}
+
+/** "A senior US official", "an official in Muscat", «источник в МИД»: the body that stands beside whoever is not named. */
+function bodyBeside(view: View, informant: Mention): Voice | undefined {
+  const near = (mention: Mention) =>
+    mention.kind === "actor" &&
+    (mention.to <= informant.from ? informant.from - mention.to <= 1 : mention.from - informant.to <= informantReach);
+  const beside = view.mentions.filter(near);
+  const body = beside.findLast((one) => one.to <= informant.from) ?? beside.find((one) => one.from >= informant.to);
+  return body === undefined ? undefined : voiceAt(view, body);
+}
+
+/** "The Secretary-General urged both sides, his spokesman said": whose spokesman it is. */
+function masterOf(view: View, voice: Voice): Voice | undefined {
+  const master = view.mentions.find((mention) => mention.kind === "actor" && mention.to < voice.words.from);
+  return master === undefined ? undefined : voiceAt(view, master);
 }
 
 /** «…», заявил Песков; "…," said the minister: the speaker right behind the act. */
@@ -152,7 +244,7 @@ function houseOf(view: View, { outer, subject }: Clause): Voice | undefined {
       mention.kind === "actor" &&
       mention.from >= subject.from &&
       mention.to <= outer.from &&
-      mention.aspect !== "person",
+      (mention.aspect !== "person" || houses.test(mention.id)),
   );
   const inIt =
     house !== undefined &&
@@ -191,12 +283,10 @@ function learnt(
   return undefined;
 }
 
-/** A name that nobody has introduced: an analyst's, a witness's. */
-function isStranger(view: View, clause: Clause): boolean {
-  return (
-    clause.outer.use === "finite" &&
-    beside(view, clause).some((at) => at > view.from && isCapital(view, at) && isUnknown(view, at))
-  );
+/** The words of a name that nobody has introduced: an analyst's, a witness's. */
+function strangerIn(view: View, clause: Clause): readonly number[] {
+  if (clause.outer.use !== "finite") return [];
+  return beside(view, clause).filter((at) => at > view.from && isCapital(view, at) && isUnknown(view, at));
 }
 
 /** Whom "according to" names; `unnamed` where it names a document or an office alone. */
@@ -220,6 +310,13 @@ function sourceIn(
   return cues.length === 0 ? undefined : "unnamed";
 }
 
+/** "The Prime Minister discussed …, as his office announced": whoever does what is told. */
+function leaderOf(view: View, clause: Clause | undefined, heard: Heard): Voice | undefined {
+  const words = clause === undefined ? undefined : doerOf(view, clause, heard)?.words;
+  const voice = words === undefined ? undefined : voiceAt(view, words);
+  return voice?.country === undefined ? undefined : voice;
+}
+
 /** Who leads the sentence up to "in a statement", where no verb of saying tells. */
 function voiceBefore(view: View): Voice | undefined {
   const cue = view.mentions.find((mention) => mention.kind === "cue" && mention.id === "source");
@@ -235,9 +332,14 @@ function parted(view: View, clauses: readonly Clause[], turns: readonly Turn[]):
   const first = turns.findIndex((turn) => turn.how === "named");
   const lead = turns[first];
   if (lead === undefined || lead.how !== "named") {
-    const how = (["goes-on", "reporter"] as const).find((one) => turns.some((turn) => turn.how === one)) ?? "plain";
     const talk = turns[0] ?? { how: "plain" };
-    return [{ ...(talk.how === "reporter" || how === "plain" ? talk : { how }), range: whole } as Told];
+    const told =
+      talk.how === "reporter" || talk.how === "stranger"
+        ? talk
+        : ((["goes-on", "stranger", "reporter"] as const)
+            .map((how) => turns.find((turn) => turn.how === how))
+            .find(Boolean) ?? talk);
+    return [{ ...told, range: whole }];
   }
   const parts: Told[] = [{ how: "named", voice: lead.voice, range: whole }];
   for (const [at, turn] of turns.entries()) {
@@ -264,5 +366,8 @@ function contrastBefore(view: View, before: number, floor: number): number | und
     if (isCue(view, at, "subordinator", "but", "in-turn")) return at;
     if (isSeparator(view, at) && wordAt(view, at) === ";") return at + 1;
   }
-  return undefined;
+  // "Iran said …, and Britain demanded …": with nothing but an article between.
+  let at = before - 1;
+  while (at > floor && isCue(view, at, "determiner", "honorific")) at--;
+  return at > floor && isCue(view, at, "and") ? at : undefined;
 }

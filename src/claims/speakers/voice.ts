@@ -9,6 +9,12 @@ export interface Voice {
   /** State or body; absent where a title or an organ stands alone ("the presidency added"). */
   readonly country?: string;
   readonly organ?: Organ;
+  /** Id of a body of the state or organisation that is no organ of it and speaks for itself alone: a movement, a force, an agency. */
+  readonly body?: string;
+  /** Named by a title alone: who bears it may be told in the next sentence. */
+  readonly nameless?: true;
+  /** "Its ministry", "his spokesman": of whoever was named last. */
+  readonly theirs?: true;
   /** Actor id where the words give one. */
   readonly actor?: string;
   /** A king, a queen, an emir: the organ is a court. */
@@ -46,8 +52,8 @@ const organOf: Readonly<Partial<Record<OfficeId, Organ>>> = {
   ministry: "ministry",
 };
 
-/** Bodies that carry the words of others and are no side of their own. */
-const carriers = /\.(?:aa|tass)$/;
+/** Those who carry the words of others, and those who are nobody in particular: no side of their own. */
+const carriers = /\.(?:aa|tass|members)$|^INTERNATIONAL-COMMUNITY$/;
 /** How far an apposition or a title reaches from the first name of its group. */
 const groupGap = 2;
 
@@ -67,26 +73,64 @@ export function titleAt(view: View, at: TokenRange): Voice | undefined {
   const group = groupAround(view, at);
   if (group.length === 0) return undefined;
   const words = { from: Math.min(...group.map((one) => one.from)), to: Math.max(...group.map((one) => one.to)) };
-  const named = group.filter((one) => one.aspect !== "office");
-  const countries = new Set(named.map((one) => one.id.split(".")[0] as string));
+  const named = owners(
+    view,
+    group.filter((one) => one.aspect !== "office"),
+  );
+  const countries = countriesOf(named);
   if (countries.size > 1 || named.some((one) => carriers.test(one.id))) return undefined;
   const [country] = countries;
   const actor = named.find((one) => one.id.includes("."))?.id;
   const organ = organIn(group, actor);
+  const body = named.find(isOwnBody)?.id;
   return {
     words,
+    ...(body === undefined ? {} : { body }),
     ...(country === undefined ? {} : { country }),
     ...(organ === undefined ? {} : { organ }),
     ...(actor === undefined ? {} : { actor }),
     ...(group.some((one) => one.id === "monarch") ? { monarch: true } : {}),
+    ...(isNameless(group) ? { nameless: true } : {}),
+    ...(isCue(view, words.from - 1, "possessive") ? { theirs: true } : {}),
   };
+}
+
+/** Those who speak for an organisation as a whole: it and its head are one. */
+const heads = /secretary|president|chair|director|chief|envoy|representative/;
+
+/** A movement, a force, an agency of a state or an organisation speaks for itself; an office of a state does not. */
+function isOwnBody({ id, aspect }: Mention): boolean {
+  const part = id.split(".")[1];
+  return aspect === "body" && part !== undefined && !heads.test(part) && officeOf(part) === undefined;
+}
+
+/** "The UN envoy to Yemen", «спецпосланник ООН по Йемену»: of several states the one that no preposition makes the envoy's field. */
+function owners(view: View, named: readonly Mention[]): readonly Mention[] {
+  if (countriesOf(named).size < 2) return named;
+  return named.filter((one) => one.form.preposition === undefined && !isCue(view, one.from - 1, "preposition"));
+}
+
+function countriesOf(named: readonly Mention[]): ReadonlySet<string> {
+  return new Set(named.map((one) => one.id.split(".")[0] as string));
+}
+
+/** A title without its bearer's name; whose spokesman somebody is, is not who he is. */
+function isNameless(group: readonly Mention[]): boolean {
+  const [first, next] = group;
+  if (first?.id === "spokesperson") return next === undefined || next.from > first.to;
+  return group.every((one) => one.aspect !== "person");
+}
+
+/** The organ that an actor's id names. */
+export function organOfActor(actor: string | undefined): Organ | undefined {
+  const office = actor === undefined ? undefined : officeOf(actor.split(".").slice(1).join("."));
+  return office === undefined ? undefined : organOf[office];
 }
 
 /** The organ of the office that leads the group, else of the person or body named. */
 function organIn(group: readonly Mention[], actor: string | undefined): Organ | undefined {
-  const body = actor === undefined ? undefined : officeOf(actor.split(".").slice(1).join("."));
   const offices = group.filter((one) => one.aspect === "office").map((one) => organOf[one.id as OfficeId]);
-  return offices.find((organ) => organ !== undefined) ?? (body === undefined ? undefined : organOf[body]);
+  return offices.find((organ) => organ !== undefined) ?? organOfActor(actor);
 }
 
 function groupAround(view: View, at: TokenRange): readonly Mention[] {

@@ -16,6 +16,8 @@ export const order: DifferenceKind = {
   kind: "order",
   scope: "document",
   find: (scene) => {
+    // In what order a report tells it is the reporter's choice.
+    if (scene.sides.some(({ statement }) => statement.spans !== undefined)) return [];
     const found = scene.sides
       .flatMap((side) => scene.sides.flatMap((other) => trailing(side, other, scene)))
       .sort((a, b) => b.late - a.late || scene.byTopic(a.finding.topicOfLead, b.finding.topicOfLead));

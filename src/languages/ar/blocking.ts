@@ -2,6 +2,8 @@ import type { Terms } from "../pack.js";
 
 /** Words that are part of a name, an office, a frame or a set phrase, and say nothing of a matter or an act. */
 export const blocking = [
+  "ل صحافيين/n",
+  "ل صحفيين/n",
   "منطقة/n خفض التصعيد بإدلب",
   "منطقة/n خفض التصعيد في إدلب",
   "أثناء الاتصال|اللقاء|الاجتماع|المباحثات|الزيارة|المكالمة",

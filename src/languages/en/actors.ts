@@ -1769,6 +1769,8 @@ export const actors = {
     ],
     "vice-president": ["vice president/n", "vice-president/n"],
     "foreign-minister": [
+      "foreign policy chief/n",
+      "diplomacy chief/n",
       "external affairs minister/n",
       "foreign affairs minister/n",
       "foreign minister/n",

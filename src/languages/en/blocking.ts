@@ -4,6 +4,8 @@ import type { Terms } from "../pack.js";
 export const blocking = [
   "anniversary of .. independence",
   "bureau of fisheries (and aquatic resources)",
+  "journalists that",
+  "to journalists on|after|in",
   "idlib de-escalation area|zone|region/n",
   "agency for international development",
   "arab|baltic|gulf|coastal|littoral|member|nuclear|other|united|sovereign states",

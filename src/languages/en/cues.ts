@@ -883,6 +883,7 @@ export const cues = {
     "unconfirmed report/n",
     "unconfirmed reports",
   ],
+  informant: ["diplomat/n", "insider/n", "official/n", "source/n"],
   "at-request": [
     "at (the) .. request",
     "at the initiative of",

@@ -2,6 +2,8 @@ import type { Terms } from "../pack.js";
 
 /** Words that are part of a name, an office or a set phrase, and say nothing of a matter or an act. */
 export const blocking = [
+  "журналистам",
+  "вопрос/n журналистов",
   "идлибский/a зона/n деэскалации",
   "безопасный режим",
   "в конечном итоге",

@@ -706,6 +706,9 @@ export const actors = {
       "Devlet Başkanı Yardımcı/n",
     ],
     "foreign-minister": [
+      "dış politika şef/n",
+      "dış politika yüksek temsilci/n",
+      "diplomasi şef/n",
       "Avrupa ve Dışişleri Bakan/n",
       "Dış İşleri Bakan/n",
       "Dışişleri Bakan/n",
@@ -749,13 +752,7 @@ export const actors = {
       "Ulaştırma Bakan/n",
       "Ulaştırma ve Altyapı Bakan/n",
     ],
-    spokesperson: [
-      "basın sözcü/n",
-      "Cumhurbaşkanlığı Sözcü/n",
-      "Dışişleri Bakanlığı Sözcü/n",
-      "Hükümet Sözcü/n",
-      "sözcü/n",
-    ],
+    spokesperson: ["basın sözcü/n", "sözcü/n"],
     ambassador: ["büyükelçi/n", "daimi temsilci/n", "maslahatgüzar/n"],
     envoy: ["kişisel temsilci/n", "özel elçi/n", "özel temsilci yardımcı/n", "özel temsilci/n"],
     presidency: [

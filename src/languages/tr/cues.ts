@@ -1057,6 +1057,7 @@ export const cues = {
     "yönündeki haberler",
     "yönündeki iddialar",
   ],
+  informant: ["bürokrat/n", "diplomat/n", "diplomatik kaynak/n", "kaynak/n", "yetkili/n", "yetkili isim/n"],
   "at-request": [
     "daveti üzerine",
     "girişimiyle",

@@ -46,6 +46,7 @@ export const screen: ScreenPhrases = {
   topic: "الموضوع",
   notMentioned: "لا يرد في هذا النص",
   notInExcerpt: "لا يرد في هذا المقتطف",
+  notInReport: "لا يرد في هذا التقرير",
   mentionedNotCoded: "مذكور، غير مرمّز",
   condition: (condition) => `بشرط: ${quote(condition)}`,
   legend: "●○○○○ يذكر … ●●●●● يطالب، يدين، يعتمد وثيقة   منفرد: صاحب النص وحده   مشترك: جميع الأطراف معا",

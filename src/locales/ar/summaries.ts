@@ -103,10 +103,12 @@ function sentence(...parts: readonly string[]): string {
 }
 
 function notMentioned(silent: readonly Silence[]): string {
-  const full = silent.filter(({ excerpt }) => !excerpt).map(({ side }) => side);
-  const cut = silent.filter(({ excerpt }) => excerpt).map(({ side }) => side);
+  const full = silent.filter(({ excerpt, report }) => !excerpt && report !== true).map(({ side }) => side);
+  const untold = silent.filter(({ report }) => report === true).map(({ side }) => side);
+  const cut = silent.filter(({ excerpt, report }) => excerpt && report !== true).map(({ side }) => side);
   return [
     ...(full.length > 0 ? [`ولا يرد ذلك في ${list(full)}.`] : []),
+    ...(untold.length > 0 ? [`ولا يرد ذلك في هذا التقرير على لسان ${list(untold)}.`] : []),
     ...(cut.length > 0 ? [`ولا يرد ذلك في مقتطف ${list(cut)}.`] : []),
   ].join(" ");
 }

@@ -27,6 +27,7 @@ export const screen: ScreenPhrases = {
   topic: "topic",
   notMentioned: "not mentioned in this text",
   notInExcerpt: "not in this excerpt",
+  notInReport: "not mentioned in this report",
   mentionedNotCoded: "mentioned, not coded",
   condition: (words) => `on a condition: ${quote(words)}`,
   legend: "●○○○○ mentions … ●●●●● demands, condemns, concludes   own: the issuer alone   joint: all sides together",

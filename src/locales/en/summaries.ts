@@ -98,10 +98,12 @@ function sentence(...parts: readonly string[]): string {
 }
 
 function notMentioned(silent: readonly Silence[]): string {
-  const full = silent.filter(({ excerpt }) => !excerpt).map(({ side }) => side);
-  const cut = silent.filter(({ excerpt }) => excerpt).map(({ side }) => side);
+  const full = silent.filter(({ excerpt, report }) => !excerpt && report !== true).map(({ side }) => side);
+  const untold = silent.filter(({ report }) => report === true).map(({ side }) => side);
+  const cut = silent.filter(({ excerpt, report }) => excerpt && report !== true).map(({ side }) => side);
   return [
     ...(full.length > 0 ? [`Not mentioned in ${list(full)}.`] : []),
+    ...(untold.length > 0 ? [`Not in what this report tells of ${list(untold)}.`] : []),
     ...(cut.length > 0 ? [`Not in the excerpt of ${list(cut)}.`] : []),
   ].join(" ");
 }

@@ -27,6 +27,7 @@ export const screen: ScreenPhrases = {
   topic: "тема",
   notMentioned: "в этом тексте не упоминается",
   notInExcerpt: "в этом отрывке нет",
+  notInReport: "в этом сообщении не упоминается",
   mentionedNotCoded: "упомянуто, не закодировано",
   condition: (words) => `при условии: ${quote(words)}`,
   legend:

@@ -110,10 +110,12 @@ function sentence(...parts: readonly string[]): string {
 }
 
 function notMentioned(silent: readonly Silence[]): string {
-  const full = silent.filter(({ excerpt }) => !excerpt).map(({ side }) => side);
-  const cut = silent.filter(({ excerpt }) => excerpt).map(({ side }) => side);
+  const full = silent.filter(({ excerpt, report }) => !excerpt && report !== true).map(({ side }) => side);
+  const untold = silent.filter(({ report }) => report === true).map(({ side }) => side);
+  const cut = silent.filter(({ excerpt, report }) => excerpt && report !== true).map(({ side }) => side);
   return [
     ...(full.length > 0 ? [`В ${list(full)} не упоминается.`] : []),
+    ...(untold.length > 0 ? [`В том, что это сообщение передаёт от ${list(untold)}, этого нет.`] : []),
     ...(cut.length > 0 ? [`В ${cut.length === 1 ? "отрывке" : "отрывках"} ${list(cut)} этого нет.`] : []),
   ].join(" ");
 }

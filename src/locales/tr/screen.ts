@@ -26,6 +26,7 @@ export const screen: ScreenPhrases = {
   topic: "konu",
   notMentioned: "bu metinde geçmiyor",
   notInExcerpt: "bu alıntıda yer almıyor",
+  notInReport: "bu haberde geçmiyor",
   mentionedNotCoded: "anılıyor, kodlanmadı",
   condition: (words) => `koşullu: ${quote(words)}`,
   legend:

@@ -106,10 +106,12 @@ function sentence(...parts: readonly string[]): string {
 }
 
 function notMentioned(silent: readonly Silence[]): string {
-  const full = silent.filter(({ excerpt }) => !excerpt).map(({ side }) => side);
-  const cut = silent.filter(({ excerpt }) => excerpt).map(({ side }) => side);
+  const full = silent.filter(({ excerpt, report }) => !excerpt && report !== true).map(({ side }) => side);
+  const untold = silent.filter(({ report }) => report === true).map(({ side }) => side);
+  const cut = silent.filter(({ excerpt, report }) => excerpt && report !== true).map(({ side }) => side);
   return [
     ...(full.length > 0 ? [`${inTexts(full)} geçmiyor.`] : []),
+    ...(untold.length > 0 ? [`Bu haberin ${list(untold)} için aktardıklarında geçmiyor.`] : []),
     ...(cut.length > 0 ? [`${list(cut)} ${cut.length === 1 ? "alıntısında" : "alıntılarında"} yer almıyor.`] : []),
   ].join(" ");
 }

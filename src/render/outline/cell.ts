@@ -34,9 +34,10 @@ export function cellsOf(matter: Matter, lookup: Lookup): readonly Cell[] {
   return lookup.sides.map((side) => ({ side, parts: partsOf(matter, side, lookup) }));
 }
 
-/** The one wording for a side without a word on the matter. In an excerpt silence shows less. */
-export function silenceOf(side: ComparedStatement, { words }: Lookup): string {
-  return side.source.extent === "excerpt" ? words.screen.notInExcerpt : words.screen.notMentioned;
+/** The one wording for a side without a word on the matter. In an excerpt, or in what a report tells of it, silence shows less. */
+export function silenceOf({ source, spans }: ComparedStatement, { words: { screen } }: Pick<Lookup, "words">): string {
+  if (spans !== undefined) return screen.notInReport;
+  return source.extent === "excerpt" ? screen.notInExcerpt : screen.notMentioned;
 }
 
 function partsOf(matter: Matter, side: ComparedStatement, lookup: Lookup): readonly CellPart[] {

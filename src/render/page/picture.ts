@@ -1,4 +1,5 @@
 import type { ComparedClaim, ComparedStatement, TopicRow } from "../../model/comparison.js";
+import { silenceOf } from "../outline/cell.js";
 import { nameOf } from "../outline/names.js";
 import type { Leaf } from "./leaf.js";
 import { html, type Markup } from "./markup.js";
@@ -46,8 +47,7 @@ function markOf(topic: TopicRow, side: ComparedStatement, leaf: Leaf): Mark {
   const { screen } = leaf.words;
   const claim = strongestOf(topic, side, leaf);
   if (claim !== undefined) return { sign: "disc", claim };
-  if (topic.silent.includes(side.id))
-    return { sign: "stroke", text: side.source.extent === "excerpt" ? screen.notInExcerpt : screen.notMentioned };
+  if (topic.silent.includes(side.id)) return { sign: "stroke", text: silenceOf(side, leaf) };
   return { sign: "wave", text: isSaid(topic, side) ? screen.mentionedNotCoded : leaf.page.elsewhere };
 }
 

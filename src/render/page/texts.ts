@@ -1,4 +1,5 @@
 import type { ComparedStatement } from "../../model/comparison.js";
+import { silenceOf } from "../outline/cell.js";
 import { nameOf } from "../outline/names.js";
 import { directionOf } from "./direction.js";
 import type { Leaf } from "./leaf.js";
@@ -23,9 +24,8 @@ ${shown.map((statement) => column(statement, leaf))}</div>
 }
 
 function column(statement: ComparedStatement, leaf: Leaf): Markup {
-  const { id, language, text = "", source } = statement;
-  const { screen } = leaf.words;
-  const silence = source.extent === "excerpt" ? screen.notInExcerpt : screen.notMentioned;
+  const { id, language, text = "" } = statement;
+  const silence = silenceOf(statement, leaf);
   return html`<article data-side="${id}">
 <h3><b class="letter">${id}</b> <span dir="auto">${nameOf(statement)}</span> <span class="silence" hidden>– ${silence}</span></h3>
 <div class="text" lang="${language}" dir="${directionOf(language)}" role="group" aria-label="${id} ${nameOf(statement)}">

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { languages } from "../../src/languages/registry.js";
 import { countries, offices, regions } from "../../src/locales/en/names.js";
 
 import type { ClaimFacts } from "../../src/model/phrasebook.js";
@@ -7,6 +8,19 @@ import { actIds, claimOf, sentencesOf, topicIds, topicOf, wordsOf } from "./fact
 import { forbidden } from "./forbidden.js";
 
 const { en } = locales;
+const packs = await Promise.all(languages.map(({ load }) => load()));
+
+/** Every actor of every language pack; offices as those of some state. */
+const actorIds = [
+  ...new Set(
+    packs.flatMap(({ actors }) => [
+      ...Object.keys(actors.states),
+      ...Object.keys(actors.persons),
+      ...Object.keys(actors.bodies),
+      ...Object.keys(actors.offices).map((office) => `CHL.${office}`),
+    ]),
+  ),
+];
 
 describe.each(Object.values(locales))("$code: every locale", (locale) => {
   const code = locale.code as keyof typeof locales;
@@ -45,6 +59,27 @@ describe.each(Object.values(locales))("$code: every locale", (locale) => {
         expect(told).toMatch(/^\S.*[.]$/u);
         expect(told).not.toMatch(/undefined|[{}]| {2}/u);
       }
+  });
+
+  it("has a name for every state, organisation, movement and office that a language knows", () => {
+    const unnamed = actorIds.filter((id) => {
+      const name = locale.actor(id);
+      const country = id.split(".")[0] ?? id;
+      // An acronym may be its own name; whoever belongs to a state needs more than the state's name.
+      return name === id
+        ? id.includes(".") || id.length > 8 || !/[A-Z]/.test(name)
+        : id !== country && name === locale.actor(country);
+    });
+    expect(unnamed.filter((id) => !id.endsWith(".government"))).toEqual([]);
+    const script = {
+      ru: /\p{Script=Cyrillic}/u,
+      ar: /\p{Script=Arabic}/u,
+      en: /\p{Script=Latin}/u,
+      tr: /\p{Script=Latin}/u,
+    }[code];
+    expect(actorIds.filter((id) => !script.test(locale.actor(id)) && id !== "TUR.afad" && id !== "COD.m23")).toEqual(
+      [],
+    );
   });
 
   it("names every country, office and region that English names", () => {

@@ -2,6 +2,7 @@ import type { Quantity } from "../../model/statement.js";
 import { countsIn, type PluralForms } from "../counts.js";
 import { dateWriter } from "../dates.js";
 import { placeFromId } from "../place-from-id.js";
+import { bodies } from "./bodies.js";
 import { countries, offices, regions } from "./names.js";
 
 /** European digits: the form in which ministries and agencies write dates and figures. */
@@ -108,7 +109,9 @@ export function quantity({ value, unit, type }: Quantity): string {
 /** `USA.president`: رئيس الولايات المتحدة; `RUS.government`: روسيا. */
 export function actor(id: string): string {
   const [country = id, body] = id.split(".", 2);
-  const name = countries[country];
+  const whole = bodies[id];
+  if (whole !== undefined) return whole;
+  const name = countries[country] ?? bodies[country];
   if (name === undefined) return id;
   const office = body === undefined ? undefined : offices[body];
   return office === undefined ? name : `${office} ${name}`;

@@ -2,6 +2,7 @@ import type { Quantity } from "../../model/statement.js";
 import { countsIn, type PluralForms } from "../counts.js";
 import { dateWriter } from "../dates.js";
 import { placeFromId } from "../place-from-id.js";
+import { bodies } from "./bodies.js";
 import { countries, offices, regions } from "./names.js";
 
 export const counts = countsIn("en-GB");
@@ -81,7 +82,9 @@ export function quantity({ value, unit, type }: Quantity): string {
 /** `USA.president`: the president of the United States; `RUS.government`: Russia. */
 export function actor(id: string): string {
   const [country = id, body] = id.split(".", 2);
-  const name = countries[country];
+  const whole = bodies[id];
+  if (whole !== undefined) return whole;
+  const name = countries[country] ?? bodies[country];
   if (name === undefined) return id;
   const office = body === undefined ? undefined : offices[body];
   return office === undefined ? name : `the ${office} of ${name}`;

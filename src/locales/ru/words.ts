@@ -2,6 +2,7 @@ import type { Quantity } from "../../model/statement.js";
 import { countsIn, type PluralForms } from "../counts.js";
 import { dateWriter } from "../dates.js";
 import { placeFromId } from "../place-from-id.js";
+import { bodies } from "./bodies.js";
 import { countries, offices, regions } from "./names.js";
 
 export const counts = countsIn("ru-RU");
@@ -90,8 +91,9 @@ export function quantity({ value, unit, type }: Quantity): string {
 /** `USA.president`: президент США; `RUS.government`: Россия. */
 export function actor(id: string): string {
   const [country = id, body] = id.split(".", 2);
-  const named = countries[country];
+  const named = bodies[id] ?? countries[country] ?? bodies[country];
   if (named === undefined) return id;
+  if (named === bodies[id]) return named.name;
   const office = body === undefined ? undefined : offices[body];
   return office === undefined ? named.name : `${office} ${named.genitive}`;
 }

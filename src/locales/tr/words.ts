@@ -2,6 +2,7 @@ import type { Quantity } from "../../model/statement.js";
 import { countsIn } from "../counts.js";
 import { dateWriter } from "../dates.js";
 import { placeFromId } from "../place-from-id.js";
+import { bodies } from "./bodies.js";
 import { countries, offices, officesByCountry, regions } from "./names.js";
 
 export const counts = countsIn("tr-TR");
@@ -85,7 +86,9 @@ export function quantity({ value, unit, type }: Quantity): string {
 /** `RUS.president`: Rusya Devlet Başkanı; `RUS.government`: Rusya. */
 export function actor(id: string): string {
   const [country = id, body] = id.split(".", 2);
-  const name = countries[country];
+  const whole = bodies[id];
+  if (whole !== undefined) return whole;
+  const name = countries[country] ?? bodies[country];
   if (name === undefined) return id;
   const office = body === undefined ? undefined : offices[body];
   return officesByCountry[id] ?? (office === undefined ? name : `${name} ${office}`);

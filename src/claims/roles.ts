@@ -23,6 +23,8 @@ const turnedTo: ReadonlySet<string> = new Set([
 /** Matters that somebody does to others, and those that somebody is given. */
 const harms: ReadonlySet<string> = new Set(["attacks"]);
 const helps: ReadonlySet<string> = new Set(["humanitarian-aid", "military-aid", "reconstruction"]);
+/** Acts against somebody: whom a deed strikes is not whom they are turned against, but whose part they take. */
+const conflictual: ReadonlySet<string> = new Set(["condemn", "criticize", "accuse", "concern", "reject", "warn"]);
 /** How far from its verb an addressee stands, and from a deed's noun its doer. */
 const reach = 5;
 const near = 3;
@@ -49,6 +51,7 @@ export function withRoles(
     if (mention !== undefined && mention.id !== speaker && !roles.has(idOf(mention))) roles.set(idOf(mention), role);
   };
   if (id === "accuse") give(besideVerb(view, clause, act, order), "blamed");
+  if (conflictual.has(id)) for (const victim of named(view)) if (isVictim(view, victim, matter)) give(victim, "helped");
   for (const harm of matter.mentions.filter((mention) => harms.has(mention.id) && matter.topics.includes(mention.id)))
     give(doerOfDeed(view, harm), "blamed");
   for (const help of matter.mentions.filter((mention) => helps.has(mention.id)))
@@ -62,6 +65,13 @@ export function withRoles(
       .filter(([one]) => !actors.some((actor) => actor.id === one))
       .map(([one, role]) => ({ id: one, role })),
   ];
+}
+
+/** "Acts of terror against Israeli citizens", «нападения на Россию»: behind a word that points a deed at somebody, within the matter's words. */
+function isVictim(view: View, victim: Mention, { mentions }: Matter): boolean {
+  const deed = mentions.find((mention) => mention.to <= victim.from && victim.from - mention.to <= reach);
+  if (deed === undefined || parted(view, deed.to, victim.from)) return false;
+  return between(deed.to, victim.from, (at) => isCue(view, at, "against"));
 }
 
 /** The actor whom the verb governs: right behind it, or in a case before it. */

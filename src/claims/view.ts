@@ -13,6 +13,8 @@ export interface View {
   readonly figureAt: ReadText["figureAt"];
   /** What stands on each token of the sentence, its first one first: see {@link SignsOn}. */
   readonly on: readonly SignsOn[];
+  /** Tokens inside a name of several words: an "and" there parts nothing ("Bosnia and Herzegovina"). */
+  readonly inName: ReadonlySet<number>;
 }
 
 /**
@@ -42,8 +44,21 @@ export function viewOf(read: ReadText, sentence: ReadSentence): View {
     if (kind === "actor" || kind === "cue")
       for (const word of words) on[word - from] = withMention(on[word - from] as SignsOn, kind, id as CueId);
   const { text, tokens, shapeAt, figureAt } = read;
-  return { text, tokens, from, to, mentions, shapeAt, figureAt, on };
+  return { text, tokens, from, to, mentions, shapeAt, figureAt, on, inName: insideNames(mentions) };
 }
+
+function insideNames(mentions: readonly Mention[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const { kind, from, to, aspect } of mentions) {
+    if (to - from < shortestJoined) continue;
+    const name = kind === "place" || kind === "label" || (kind === "actor" && aspect !== "office");
+    if (name) for (let at = from + 1; at < to - 1; at++) inside.add(at);
+  }
+  return inside;
+}
+
+/** A name with an "and" in it has two words beside it. */
+const shortestJoined = 3;
 
 /** Mentions stand on words, which are no marks. */
 function withMention({ cues, named }: SignsOn, kind: "actor" | "cue", id: CueId): SignsOn {
@@ -115,7 +130,10 @@ export function isStop(view: View, token: number): boolean {
 export function isBoundary(view: View, token: number): boolean {
   return (
     isSeparator(view, token) ||
-    (isCue(view, token, "and", "but") && !joinsActors(view, token) && !joinsFigures(view, token))
+    (isCue(view, token, "and", "but") &&
+      !view.inName.has(token) &&
+      !joinsActors(view, token) &&
+      !joinsFigures(view, token))
   );
 }
 

@@ -55,6 +55,7 @@ export function isSharedPromise(claim: Claim): boolean {
   const shared = claim.attribution.kind === "joint" || claim.attribution.kind === "other";
   if (!shared) return false;
   if (claim.act.id === "commit" || claim.act.id === "conclude") return true;
+  if (claim.act.id === "invite") return claim.attribution.kind === "other" && claim.topics.includes("contacts");
   if (claim.act.id === "reaffirm") return claim.attribution.kind === "other";
   return (claim.act.id === "agree" || claim.act.id === "offer") && claim.polarity === "affirmed";
 }

@@ -146,7 +146,7 @@ function sharesMatter(one: ComparedClaim, other: ComparedClaim, scene: Scene): b
 
 function namesSide(claim: ComparedClaim, sides: readonly SideId[], scene: Scene): boolean {
   const countries = new Set(sides.map((side) => scene.sideOf(side).country));
-  return claim.actors.some(({ id }) => countries.has(country(id)));
+  return claim.actors.some(({ id, role }) => role !== "helped" && countries.has(country(id)));
 }
 
 /** Third parties that a claim names: its actors, and what its labels stand for, where that is somebody. */

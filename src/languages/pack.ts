@@ -154,6 +154,8 @@ export type CueId =
   | "hearsay"
   /** Whoever speaks without a name in a report: official, source, diplomat; the body stands beside the word. */
   | "informant"
+  /** Points a deed at whom it strikes: against, on; ضد. Empty where case tells. */
+  | "against"
   /** The contact was asked for by whom follows or precedes: at the request of, on the initiative of; talebi üzerine. */
   | "at-request"
   /** The issuer received the call: the other side asked for it. */

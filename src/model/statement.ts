@@ -53,6 +53,7 @@ export interface Statement {
 }
 
 export type Urgency = "immediate" | "soon" | "dated" | "none";
+/** `helped`: whose part the act takes, also as the one whom the deed that it is turned against has struck. */
 export type ActorRole = "addressee" | "blamed" | "helped" | "other";
 
 export interface Quantity {

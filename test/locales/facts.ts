@@ -61,6 +61,7 @@ export function sentencesOf(
       say.commitment({ told: [{ ...claim, dates: when }], silent: [], others: [joint] }),
       say.commitment({ told: [claim], silent: [], others: [{ ...joint, act: "invite" }] }),
       say.commitment({ told: [claim], silent: b, others: [] }),
+      say.commitment({ told: [{ ...claim, act: "invite" }], silent: [], others: [joint] }),
     ],
     contradiction: [say.contradiction({ told: [claim, { ...claim, sides: ["B"], negated: true }] })],
     strength: [

@@ -13,7 +13,7 @@ const soft = new Set(["bilateral-relations", "regional-situation"]);
 
 /**
  * A promise or an agreed step that the other side's text does not have: because it is silent on the topic, or because
- * it has the next meeting without the date or place, or the invitation without the answer. Where the other side talks
+ * it has the next meeting without the date or place, the invitation without the answer, or other meetings and no invitation. Where the other side talks
  * of what was agreed, that is `strength`.
  */
 export const commitment: DifferenceKind = {
@@ -86,7 +86,15 @@ function stepAlone(row: Row, scene: Scene): readonly Finding[] {
 /** Both tell of a next contact, one with its date or with the answer to the invitation. */
 function nextContact(row: Row, scene: Scene): readonly Finding[] {
   const spoken = [...row.cells.values()].flat();
-  const claim = spoken.filter((one) => isAhead(one, row, scene)).sort(byWeight)[0];
+  const invites = (one: ComparedClaim): number =>
+    [...row.cells].some(
+      ([side, claims]) => claims.length > 0 && scene.opposed(side, one.statement) && lacksInvitation(one, claims, row),
+    )
+      ? 1
+      : 0;
+  const claim = spoken
+    .filter((one) => isAhead(one, row, scene))
+    .sort((a, b) => invites(b) - invites(a) || byWeight(a, b))[0];
   if (!claim) return [];
   const others = othersWithout(claim, row, scene);
   return [
@@ -115,6 +123,19 @@ function nextContact(row: Row, scene: Scene): readonly Finding[] {
   ];
 }
 
+/** An invitation is its own news, whatever other meeting the other side tells of. */
+function lacksInvitation(claim: ComparedClaim, claims: readonly ComparedClaim[], { matches }: Row): boolean {
+  return (
+    claim.act.id === "invite" &&
+    claims.every(
+      (one) =>
+        one.act.id !== "invite" &&
+        one.act.id !== "thank" &&
+        !matches.some((match) => match.claims.includes(claim) && match.claims.includes(one)),
+    )
+  );
+}
+
 function isAhead(claim: ComparedClaim, row: Row, scene: Scene): boolean {
   return othersWithout(claim, row, scene).length > 0;
 }
@@ -126,6 +147,6 @@ function othersWithout(claim: ComparedClaim, row: Row, scene: Scene): readonly S
     const lacksDate = claim.dates.length > 0 && claims.every((one) => one.dates.length === 0);
     const lacksAnswer =
       binds(claim) && claims.every((one) => one.act.id === "invite" && one.topics.includes("contacts"));
-    return lacksDate || lacksAnswer ? [side] : [];
+    return lacksDate || lacksAnswer || lacksInvitation(claim, claims, row) ? [side] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { ComparedClaim } from "../../model/comparison.js";
-import { backs, refuses } from "../acts.js";
+import { backs, refuses, talks } from "../acts.js";
 import { inOrder } from "../facts.js";
 import { nearness } from "../places.js";
 import { weigh } from "../salience.js";
@@ -40,7 +40,8 @@ export const contradiction: DifferenceKind = {
 
 function cannotBothHold(a: ComparedClaim, b: ComparedClaim): boolean {
   if (a.attribution.kind === "third" || b.attribution.kind === "third") return false;
-  if (a.act.id === b.act.id && a.polarity !== b.polarity) return true;
+  // That a matter came up, and that it was not to be spoken of otherwise, stand side by side.
+  if (a.act.id === b.act.id && a.polarity !== b.polarity && !talks(a)) return true;
   const against = (one: ComparedClaim, other: ComparedClaim): boolean =>
     refuses(one) && backs(other) && one.polarity === other.polarity;
   return against(a, b) || against(b, a);

@@ -55,8 +55,10 @@ function byActs(scene: Scene): readonly Finding[] {
 
 function isSharp(claim: ComparedClaim, side: Side, scene: Scene): boolean {
   const own = claim.attribution.kind === "own" || claim.attribution.kind === "joint";
-  const aimed = claim.actors.some(({ id }) =>
-    scene.sides.some((other) => scene.opposed(side.id, other.id) && other.country === country(id)),
+  const aimed = claim.actors.some(
+    ({ id, role }) =>
+      role !== "helped" &&
+      scene.sides.some((other) => scene.opposed(side.id, other.id) && other.country === country(id)),
   );
   return own && aimed && claim.act.direction === "conflictual" && claim.act.strength >= leastStrength;
 }

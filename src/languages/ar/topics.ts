@@ -900,6 +900,8 @@ export const topics = {
     "ممر/n بحري/a .. إغاثة|مساعدات/n +humanitarian-aid",
   ],
   prisoners: [
+    "إعادة/n .. جنود|عسكريين",
+    "تسليم/n .. جنود|عسكريين",
     "~احتجاز/n",
     "احتجاز/n تعسفي/a +human-rights",
     "احتجز/v",
@@ -1178,6 +1180,8 @@ export const topics = {
     "اتفاق|اتفاقية|معاهدة/n دفاع/n .. مشترك/a",
   ],
   civilians: [
+    "مقتل|قتل/n عمال|موظفين/n .. إغاثة/n +humanitarian-aid",
+    "مقتل/n عاملين/n .. إغاثة/n +humanitarian-aid",
     "~إبادة/n جماعي/a +international-law",
     "أحياء/n سكني/a",
     "إزهاق/n .. أرواح/n",

@@ -884,6 +884,7 @@ export const cues = {
     "unconfirmed reports",
   ],
   informant: ["diplomat/n", "insider/n", "official/n", "source/n"],
+  against: ["against", "directed at", "targeting"],
   "at-request": [
     "at (the) .. request",
     "at the initiative of",

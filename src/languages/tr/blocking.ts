@@ -3,7 +3,6 @@ import type { Terms } from "../pack.js";
 /** Names of offices, bodies and formulas whose words tell of no matter and no act. */
 export const blocking = [
   "gazetecilere",
-  "gazetecilerin soru/n",
   "akademik yıl/n",
   "Asi Nehir/n",
   "Barış Manço",

@@ -1058,6 +1058,7 @@ export const cues = {
     "yönündeki iddialar",
   ],
   informant: ["bürokrat/n", "diplomat/n", "diplomatik kaynak/n", "kaynak/n", "yetkili/n", "yetkili isim/n"],
+  against: [],
   "at-request": [
     "daveti üzerine",
     "girişimiyle",

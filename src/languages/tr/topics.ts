@@ -55,6 +55,8 @@ export const topics = {
     "temas hat/n .. sükunet/n",
   ],
   "de-escalation": [
+    "tek taraflı tedbirlerden kaçın/v",
+    "tek taraflı önlemlerden kaçın/v",
     "askerden arındırılmış bölge/n",
     "askeri yığınak/n .. önle/v",
     "ateş çember/n",
@@ -742,6 +744,8 @@ export const topics = {
     "zararsız geçiş/n",
   ],
   prisoners: [
+    "asker/n .. iade et/v",
+    "asker/n .. teslim et/v",
     "adam kaçırma/n",
     "alıkon|alıkoy/v",
     "cenaze/n .. teslim/n",
@@ -1001,6 +1005,10 @@ export const topics = {
     "transatlantik bağ/n",
   ],
   civilians: [
+    "yardım çalışan/n .. öl/v +humanitarian-aid",
+    "yardım çalışan/n .. öldür/v +humanitarian-aid",
+    "yardım görevli/n .. öl/v +humanitarian-aid",
+    "yardım görevli/n .. öldür/v +humanitarian-aid",
     "ayrım gözetmeksizin",
     "cami|çadır|ev|hastane|ibadethane|kilise|konut|okul|pazar|pazaryeri|sığınak|köy/n .. saldırı/n +attacks",
     "cami|hastane|ibadethane|kilise|okul|pazar|konut/n .. bombala|vur/v +attacks",
@@ -1104,6 +1112,7 @@ export const topics = {
     "zorla yerinden etme/n",
   ],
   "humanitarian-aid": [
+    "yardım çalışan/n",
     "~abluka/n",
     "ablukayı kaldır/v",
     "acı/n .. hafiflet/v",
@@ -1149,7 +1158,6 @@ export const topics = {
     "UNRWA/n .. finansman|destek|katkı/n",
     "UNRWA/n",
     "yaralı/n .. tahliye/n",
-    "yardım çalışan/n",
     "yardım faaliyet/n",
     "yardım gemi/n",
     "yardım girişi/n",

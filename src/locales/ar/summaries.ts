@@ -7,7 +7,11 @@ import { counted, date, list, type Noun, quantity, quote, ratio } from "./words.
 export const summaries: Summaries = {
   omission: ({ told, silent }) => sentence(told.map(says).join("؛ و"), notMentioned(silent)),
   commitment: ({ told, silent, others }) => {
-    const added = told.some(({ dates }) => dates.length > 0) ? "دون هذا التاريخ" : "دون ذكر رد";
+    const added = told.some(({ dates }) => dates.length > 0)
+      ? "دون هذا التاريخ"
+      : told.some(({ act }) => act === "invite")
+        ? "دون ذكر دعوة"
+        : "دون ذكر رد";
     const without = others.map((other) => `${says(other)}، ${added}`);
     return sentence([...told.map(says), ...without].join("؛ و"), notMentioned(silent));
   },

@@ -7,7 +7,11 @@ import { counts, date, list, quantity, quote } from "./words.js";
 export const summaries: Summaries = {
   omission: ({ told, silent }) => sentence(told.map(says).join("; "), notMentioned(silent)),
   commitment: ({ told, silent, others }) => {
-    const added = told.some(({ dates }) => dates.length > 0) ? "без этой даты" : "без ответа";
+    const added = told.some(({ dates }) => dates.length > 0)
+      ? "без этой даты"
+      : told.some(({ act }) => act === "invite")
+        ? "без приглашения"
+        : "без ответа";
     const without = others.map((other) => `${says(other)}, ${added}`);
     return sentence([...told.map(says), ...without].join("; "), notMentioned(silent));
   },

@@ -153,8 +153,6 @@ function outerSpeaker(
     return doer.rule === "he" ? (singular(previous) ?? singular(discourse) ?? { ...doer, kind: "own" }) : doer;
   const source = sourceOf(view, heard) ?? houseOf(view, clause, heard);
   if (source !== undefined) return source;
-  const house = houseOf(view, clause, heard);
-  if (house !== undefined) return house;
   // A verb that says "they" by its form and names nobody: both sides.
   if (
     !passive &&

@@ -29,8 +29,9 @@ export function demandsOf(
       (cue) => order === "head-final" || cue.form.use !== "noun" || isPredicate(view, cue) || isCue(view, cue.to, "be"),
     )
     .flatMap((cue) => {
-      const named = isPredicate(view, cue);
-      const demand = order === "head-final" || named ? before(view, cue, extent) : after(view, cue);
+      const stated = order === "head-final" ? undefined : statedLater(view, cue, clause, extent);
+      const named = isPredicate(view, cue) || stated !== undefined;
+      const demand = stated ?? (order === "head-final" || named ? before(view, cue, extent) : after(view, cue));
       const own =
         matter.mentions.length > 0 &&
         matter.mentions.every((mention) => mention.from >= demand.from && mention.to <= demand.to);
@@ -45,7 +46,18 @@ function isPredicate(view: View, cue: Mention): boolean {
   );
 }
 
-function after(view: View, cue: Mention): TokenRange {
+/** "The key condition for a truce must be an end of arms supplies": what is called so stands behind the need. */
+function statedLater(view: View, cue: Mention, clause: Clause, { to }: TokenRange): TokenRange | undefined {
+  if (cue.form.use === "finite" || isPredicate(view, cue)) return undefined;
+  const need = [clause.outer, ...clause.inner].find(
+    (act) => act.use === "predicate" && act.from >= cue.to && act.to < to,
+  );
+  if (need === undefined) return undefined;
+  for (let at = cue.to; at < need.from; at++) if (isSeparator(view, at)) return undefined;
+  return after(view, need);
+}
+
+function after(view: View, cue: TokenRange): TokenRange {
   let to = cue.to;
   while (to < view.to && !isSeparator(view, to) && !isCue(view, to, ...clauseEnds)) to++;
   while (to > cue.to && view.tokens[to - 1]?.kind !== "word" && view.tokens[to - 1]?.kind !== "number") to--;

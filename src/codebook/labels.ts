@@ -648,6 +648,74 @@ export const labels = {
       ar: { rejects: ["قسري", "أحادي"] },
     },
   },
+  "act.force": {
+    gloss: "use of force",
+    stances: {
+      en: {
+        claims: ["counter", "anti-terror", "self-defen", "liberation", "peace operation", "defensive"],
+        rejects: ["invasion", "aggression", "massacre", "genocide", "war crime", "slaughter", "atrocit", "occupation"],
+      },
+      tr: {
+        claims: ["terörle mücadele", "meşru müdafaa", "barış harek", "kurtar", "savunma"],
+        rejects: ["işgal", "saldırgan", "katliam", "soykırım", "savaş suç", "vahşet"],
+      },
+      ru: {
+        claims: ["контртеррор", "антитеррор", "самооборон", "освобожден", "миротвор"],
+        rejects: ["вторжен", "агресси", "резн", "геноцид", "военн преступ", "зверств", "оккупац"],
+      },
+      ar: {
+        claims: ["مكافح", "دفاع", "تحرير", "سلام"],
+        rejects: ["غزو", "عدوان", "مجزر", "مجازر", "مذبح", "إبادة", "جرائم", "جريم", "احتلال"],
+      },
+    },
+  },
+  "quality.relations": {
+    gloss: "the relations",
+    stances: {
+      en: {
+        claims: [
+          "brother",
+          "fraternal",
+          "friend",
+          "warm",
+          "deep",
+          "depth",
+          "historic",
+          "strong",
+          "unbreakable",
+          "special",
+          "strategic",
+        ],
+        rejects: [
+          "strain",
+          "tense",
+          "difficult",
+          "complicated",
+          "low point",
+          "lowest",
+          "low ebb",
+          "deadlock",
+          "crisis",
+        ],
+        distance: ["businesslike", "business-like", "pragmatic", "transparent", "working relation", "predictable"],
+      },
+      tr: {
+        claims: ["kardeş", "dost", "köklü", "derin", "güçlü", "tarihî", "tarihi", "stratejik", "özel"],
+        rejects: ["gergin", "gerilim", "zor dönem", "kriz"],
+        distance: ["pragmatik", "öngörülebilir", "şeffaf", "yapıcı"],
+      },
+      ru: {
+        claims: ["братск", "дружес", "дружб", "тепл", "глубок", "историческ", "прочн", "крепк", "особ", "стратегическ"],
+        rejects: ["напряж", "сложн", "кризис", "низш", "тупик"],
+        distance: ["делов", "прагматич", "прозрачн", "предсказуем", "рабоч"],
+      },
+      ar: {
+        claims: ["أخوي", "أخوة", "صداق", "متين", "راسخ", "تاريخي", "عميق", "وثيق", "قوي", "إستراتيجي", "استراتيجي"],
+        rejects: ["متوتر", "توتر", "أزمة", "صعب"],
+        distance: ["عملي", "براغماتي", "شفاف"],
+      },
+    },
+  },
   "event.1915": {
     gloss: "killings and deportations of Armenians, 1915–16",
     stances: {

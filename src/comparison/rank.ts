@@ -48,10 +48,10 @@ function endOfTopics(findings: readonly Finding[]): readonly Finding[] {
  * about one omission in five. Among themselves such silences keep their order.
  */
 function endOfSilences(findings: readonly Finding[], scene: Scene): readonly Finding[] {
-  const ahead = findings.filter((one) => !isPlain(one));
+  const ahead = findings.filter((one) => !isPlain(one) && one.kind !== "length");
   const last = ahead.findLastIndex(({ reasons }) => salienceOf(reasons) > 0);
   const behind = [...findings.filter(isPlain), ...ahead.slice(last + 1)].sort((a, b) => byStanding(a, b, scene));
-  return [...ahead.slice(0, last + 1), ...behind];
+  return [...ahead.slice(0, last + 1), ...behind, ...findings.filter(({ kind }) => kind === "length")];
 }
 
 /** Nothing speaks for it. */

@@ -10,8 +10,8 @@ export const length: DifferenceKind = {
   kind: "length",
   scope: "document",
   find: (scene) => {
-    // How much a report tells of each is the reporter's choice.
-    if (scene.sides.some(({ statement }) => statement.spans !== undefined)) return [];
+    // How much an excerpt or a report holds of each is the choice of whoever made it.
+    if (scene.sides.some(({ extent, statement }) => extent !== "full" || statement.spans !== undefined)) return [];
     const [longest, ...rest] = [...scene.sides].sort((a, b) => charactersOf(b) - charactersOf(a));
     const shortest = rest.filter((side) => longest && scene.opposed(longest.id, side.id)).at(-1);
     if (!longest || !shortest || charactersOf(shortest) === 0) return [];

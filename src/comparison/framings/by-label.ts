@@ -1,7 +1,9 @@
 import type { ComparedClaim } from "../../model/comparison.js";
 import type { Label } from "../../model/statement.js";
+import { placesOf } from "../align.js";
 import type { Finding } from "../differences/kind.js";
 import { inOrder } from "../facts.js";
+import { mayMeet } from "../places.js";
 import { weigh } from "../salience.js";
 import { type Row, type Scene, sameLanguage } from "../scene.js";
 import { byText, fold } from "../words.js";
@@ -52,7 +54,12 @@ function pairsApart(referent: string, scene: Scene): readonly Pair[] {
   return named.flatMap((one, at) =>
     named
       .slice(at + 1)
-      .filter((other) => scene.opposed(one.claim.statement, other.claim.statement) && namesDiffer(one, other))
+      .filter(
+        (other) =>
+          scene.opposed(one.claim.statement, other.claim.statement) &&
+          namesDiffer(one, other) &&
+          (!isKind(referent) || ofOneMatter(one, other, scene)),
+      )
       .map((other): Pair => [one, other]),
   );
 }
@@ -61,6 +68,22 @@ function pairsApart(referent: string, scene: Scene): readonly Pair[] {
 function namesDiffer(one: Naming, other: Naming): boolean {
   const known = one.stance !== undefined && other.stance !== undefined;
   return known ? one.stance !== other.stance : one.folded !== other.folded;
+}
+
+/** What names a kind of deed, person or tie, and no single thing. */
+function isKind(referent: string): boolean {
+  return /^(act|person|quality)\./.test(referent);
+}
+
+/**
+ * "An operation" and "an invasion", "brotherly" and "businesslike" ties: two names of one kind are names of one thing where the claims share
+ * their topic and nothing says that they are apart; of a quality only in one language, for a translation changes its force.
+ */
+function ofOneMatter(one: Naming, other: Naming, scene: Scene): boolean {
+  if (sharedTopics([one, other]).length === 0) return false;
+  const quality = one.label.referent.startsWith("quality.");
+  const alike = sameLanguage(scene.sideOf(one.claim.statement), scene.sideOf(other.claim.statement));
+  return (alike || !quality) && mayMeet(placesOf(one.claim), placesOf(other.claim));
 }
 
 function stance(claim: ComparedClaim, label: Label, scene: Scene): string | undefined {
@@ -105,7 +128,7 @@ function ofLabels(row: Row, scene: Scene, { referent, topics, pairs }: Told): Fi
     concerned: sides,
     reasons: [
       weigh(
-        isSure(pairs, scene) ? "framing-label" : "framing",
+        isSure(referent, pairs, scene) ? "framing-label" : "framing",
         labels
           .map(({ label }) => label)
           .sort(byText)
@@ -117,8 +140,9 @@ function ofLabels(row: Row, scene: Scene, { referent, topics, pairs }: Told): Fi
   };
 }
 
-/** Across languages two wordings may be one name in translation, unless their stances are known. */
-function isSure(pairs: readonly Pair[], scene: Scene): boolean {
+/** A quality is no name that is contested. Across languages two wordings may be one name in translation, unless their stances are known. */
+function isSure(referent: string, pairs: readonly Pair[], scene: Scene): boolean {
+  if (referent.startsWith("quality.")) return false;
   return pairs.some(
     ([one, other]) =>
       sameLanguage(scene.sideOf(one.claim.statement), scene.sideOf(other.claim.statement)) ||

@@ -449,6 +449,7 @@ export const cues = {
   relative: ["of which", "where", "whereby", "which", "who", "whom", "whose"],
   condition: [
     "as long as",
+    "as soon as all|both|his|her|it|its|the|their|these|they|those",
     "assuming that",
     "before",
     "conditional on|upon",

@@ -26,7 +26,12 @@ export function demandsOf(
         mention.kind === "cue" && mention.id === "rests-on" && mention.from >= extent.from && mention.from < extent.to,
     )
     .filter(
-      (cue) => order === "head-final" || cue.form.use !== "noun" || isPredicate(view, cue) || isCue(view, cue.to, "be"),
+      (cue) =>
+        order === "head-final" ||
+        cue.form.use !== "noun" ||
+        isPredicate(view, cue) ||
+        isCue(view, cue.to, "be") ||
+        statedLater(view, cue, clause, extent) !== undefined,
     )
     .flatMap((cue) => {
       const stated = order === "head-final" ? undefined : statedLater(view, cue, clause, extent);

@@ -62,6 +62,63 @@ const pairs: readonly Pair[] = [
     b: ["PER.mfa", "en", "The Ministers discussed the situation in Sudan."],
     without: ["contradiction regional-situation"],
   },
+  {
+    name: "one use of force under two names",
+    a: ["SYR.mfa", "en", "The Ministry condemned the Turkish invasion in Afrin."],
+    b: ["TUR.mfa", "en", "The Ministry said that the counter-terrorism operation in Afrin would go on."],
+    rows: ["framing attacks+terrorism"],
+    says: "A writes “invasion”; B writes “counter-terrorism operation”",
+  },
+  {
+    name: "bir güç kullanımının iki adı",
+    a: ["SYR.mfa", "tr", "Bakanlık, Afrin'deki işgali kınadı."],
+    b: ["TUR.mfa", "tr", "Bakanlık, Afrin'deki askerî harekâtın süreceğini bildirdi."],
+    rows: ["framing attacks"],
+  },
+  {
+    name: "два имени одного применения силы",
+    a: ["SYR.mfa", "ru", "Министерство осудило вторжение в районе Африна."],
+    b: ["TUR.mfa", "ru", "Министерство заявило, что военная операция в районе Африна продолжится."],
+    rows: ["framing attacks"],
+  },
+  {
+    name: "اسمان لعمل عسكري واحد",
+    a: ["SYR.mfa", "ar", "أدانت الوزارة العدوان في عفرين."],
+    b: ["TUR.mfa", "ar", "أعلنت الوزارة أن العملية العسكرية في عفرين ستستمر."],
+    rows: ["framing attacks"],
+  },
+  {
+    name: "warm and sober words for the relations are told as words, in one language alone",
+    a: ["NOR.mfa", "en", "The Minister underlined the depth of relations between Norway and Peru."],
+    b: ["PER.mfa", "en", "The Ministers discussed transparent and pragmatic relations between Norway and Peru."],
+    rows: ["framing bilateral-relations"],
+  },
+  {
+    name: "two uses of force in two places are two matters",
+    a: ["SYR.mfa", "en", "The Ministry condemned the invasion in Afrin."],
+    b: ["TUR.mfa", "en", "The Ministry said that the counter-terrorism operation in Kirkuk would go on."],
+    without: ["framing attacks"],
+  },
+  {
+    name: "a key condition that is stated behind its need",
+    a: [
+      "RUS.presidency",
+      "en",
+      "The key condition for a lasting settlement must be a complete end of arms supplies to Kyiv, the President said.",
+    ],
+    b: ["USA.presidency", "en", "The leaders discussed a lasting settlement."],
+    rows: ["condition military-cooperation+military-aid+political-settlement"],
+  },
+  {
+    name: "ключевое условие за словом о нужде",
+    a: [
+      "RUS.presidency",
+      "ru",
+      "Подчёркнуто, что ключевым условием мирного урегулирования должно стать полное прекращение поставок вооружений Киеву.",
+    ],
+    b: ["USA.presidency", "ru", "Стороны обсудили мирное урегулирование."],
+    rows: ["condition military-aid"],
+  },
 ];
 
 it.each(pairs)("$name", async ({ a, b, rows: wanted = [], without = [], says }) => {

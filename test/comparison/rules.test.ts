@@ -278,15 +278,15 @@ it("tells in one row what is said in one breath, and apart what haste, a figure 
     expect(rowsFor(apart)).not.toContain(`omission de-escalation+${apart.topics?.[0] ?? "terrorism"}`);
 });
 
-it("puts what the texts tell otherwise before silences that nothing raises", () => {
+it("puts what the texts tell otherwise before silences that nothing raises, and how long they are behind both", () => {
   const matters = ["ceasefire", "investment", "culture-education"];
   const told = [relations, ...matters.map((topic): Told => ({ topics: [topic], act: "state", quote: `On ${topic}` }))];
   const { differences } = compared({ ...peru(...told), more: "It was frank.", mood: "frank" }, norway(relations));
   expect(differences.map(({ kind, topic }) => [kind, ...(topic ? [topic] : [])].join(" "))).toEqual([
     "omission ceasefire",
     "tone",
-    "length",
     "omission investment",
     "omission culture-education",
+    "length",
   ]);
 });

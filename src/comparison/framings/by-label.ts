@@ -3,7 +3,7 @@ import type { Label } from "../../model/statement.js";
 import { placesOf } from "../align.js";
 import type { Finding } from "../differences/kind.js";
 import { inOrder } from "../facts.js";
-import { mayMeet } from "../places.js";
+import { mayMeet, nearness } from "../places.js";
 import { weigh } from "../salience.js";
 import { type Row, type Scene, sameLanguage } from "../scene.js";
 import { byText, fold } from "../words.js";
@@ -77,13 +77,16 @@ function isKind(referent: string): boolean {
 
 /**
  * "An operation" and "an invasion", "brotherly" and "businesslike" ties: two names of one kind are names of one thing where the claims share
- * their topic and nothing says that they are apart; of a quality only in one language, for a translation changes its force.
+ * their topic and nothing says that they are apart, force also where they share the place (what one calls an occupation is counter-terrorism
+ * for the other); of a quality only in one language, for a translation changes its force.
  */
 function ofOneMatter(one: Naming, other: Naming, scene: Scene): boolean {
-  if (sharedTopics([one, other]).length === 0) return false;
+  const [here, there] = [placesOf(one.claim), placesOf(other.claim)];
+  if (sharedTopics([one, other]).length === 0)
+    return one.label.referent === "act.force" && nearness(one.claim.places, other.claim.places) === "same";
   const quality = one.label.referent.startsWith("quality.");
   const alike = sameLanguage(scene.sideOf(one.claim.statement), scene.sideOf(other.claim.statement));
-  return (alike || !quality) && mayMeet(placesOf(one.claim), placesOf(other.claim));
+  return (alike || !quality) && mayMeet(here, there);
 }
 
 function stance(claim: ComparedClaim, label: Label, scene: Scene): string | undefined {

@@ -456,7 +456,7 @@ export const labels = {
     "invasion of cyprus/n",
     "turkish intervention of 1974",
     "turkish invasion of cyprus/n",
-    "turkish invasion/n",
+    "turkish invasion/n of 1974",
   ],
   "NKR-ARTSAKH": [
     "artsakh/n",
@@ -698,7 +698,7 @@ export const labels = {
   "quality.relations": [
     "brotherly|fraternal|friendly|warm|deep|historic|historical|strong|special|strategic|close .. bond|partnership|relations|relationship|ties|friendship",
     "depth of .. bond|partnership|relations|relationship|ties",
-    "businesslike|business-like|pragmatic|transparent|predictable .. cooperation|dialogue|partnership|relations|relationship|ties",
+    "businesslike|pragmatic|transparent|predictable .. cooperation|dialogue|partnership|relations|relationship|ties",
     "strong and transparent partnership|relations|relationship|ties",
     "deep and brotherly bond|relations|relationship|ties",
     "strained|tense|difficult|complicated relations|relationship|ties",

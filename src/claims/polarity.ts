@@ -34,8 +34,9 @@ export function polarityOf(
     to: Math.max(clause.outer.to, carried?.from ?? 0),
   };
   const passive = clause.outer.use === "passive" || clause.outer.use === "predicate";
+  // What ends before the act that tells it holds its own negation.
   const own: TokenRange =
-    clause.inner.length === 0
+    clause.inner.length === 0 && clause.extent.to > clause.outer.from
       ? { from: passive ? subjectFrom(view, clause) : clause.outer.from, to: clause.extent.to }
       : clause.extent;
   const found = new Set<number>();

@@ -20,7 +20,7 @@ import { chooseActs } from "./readings.js";
 import { withRoles } from "./roles.js";
 import type { Scene } from "./scene.js";
 import { findScopes, type Scope } from "./scope.js";
-import { type Settled, settle } from "./settle.js";
+import { happened, type Settled, settle } from "./settle.js";
 import { speakerOf } from "./speaker.js";
 import { isStep } from "./step.js";
 import { isBoundary, isCue, type View } from "./view.js";
@@ -91,7 +91,9 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
     // "Putin’le görüşen Erdoğan": a contact in a describing clause is told of, not reported (RULES 3).
     if (settled.act === "meet" && clause.outer.use === "participle") continue;
     const also = chain.filter((act) => act === settled.mention).flatMap((act) => act.also);
-    const takesUp = pointsBack(view, clause) || (clause.inherits && topics.length > 0 && asking.has(settled.act));
+    // "that the talks were stuck and no progress was made": what happens without a matter of its own happens in the one before.
+    const goesOn = topics.length > 0 && (settled.rule === happened || (clause.inherits && asking.has(settled.act)));
+    const takesUp = pointsBack(view, clause) || goesOn;
     const back =
       matters.length === 0 && also.length === 0 && takesUp ? (topics.length > 0 ? topics : discourse.topics) : [];
     const places =

@@ -141,14 +141,17 @@ function choose(
     !isCue(view, best.mention.from - 1, "be")
   )
     return undefined;
-  // A deed in the future is none yet: «направит помощь» is a promise or an assertion.
+  // A deed or a contact in the future is none yet: «направит помощь», "ziyaret edecek" is a promise or an assertion.
   const isComing = best.mention.form.future === true;
   // An empty verb with its act as a noun («تم الاتفاق») names no doer: it is the passive of that noun.
   const helped = best.mention.head > best.mention.from && best.mention.form.use !== "other";
   const empty =
     (best.mention.id === "light" || helped) && best.use === "finite" && isCue(view, best.mention.head, "be");
   const id =
-    isComing && (best.mention.id === "do" || (best.mention.id === "light" && isCue(view, best.mention.head, "be")))
+    isComing &&
+    (best.mention.id === "do" ||
+      best.mention.id === "meet" ||
+      (best.mention.id === "light" && isCue(view, best.mention.head, "be")))
       ? "future"
       : best.mention.id;
   // «مع التأكيد على»: an act's noun that goes along with what was said is told as a participle is.

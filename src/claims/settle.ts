@@ -1,4 +1,5 @@
 import type { LanguagePack } from "../languages/pack.js";
+import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import { doerIn } from "./doers/doer.js";
 import type { Heard, Speaker } from "./doers/heard.js";
@@ -13,6 +14,9 @@ export interface Settled {
   /** The negation is in the act already. */
   readonly refused?: true;
 }
+
+/** The rule of what is told to happen, without a doer. */
+export const happened = "it happens";
 
 /**
  * Settles what the table of acts leaves open: a future is a promise where the speaker speaks of its own conduct, else an assertion;
@@ -32,7 +36,7 @@ export function settle(
     case "light":
       return undefined;
     case "happens":
-      return { act: "state", mention: governor, rule: "it happens" };
+      return { act: "state", mention: governor, rule: happened };
     case "future": {
       if (!isOwnFuture(view, clause, governor, speaker, heard, order))
         return { act: "state", mention: governor, rule: "a future" };
@@ -67,6 +71,12 @@ function isDenied(view: View, act: ActMention): boolean {
   );
 }
 
+function isOwnedByDeed(view: View, range: TokenRange, future: ActMention): boolean {
+  if (future.use !== "nominal") return false;
+  for (let at = range.from; at < future.from; at++) if (view.shapeAt(at)?.case === "genitive") return true;
+  return false;
+}
+
 /** The speaker's own conduct to come, active or passive; what a thing or somebody else will do is an assertion (RULES 15). */
 function isOwnFuture(
   view: View,
@@ -81,6 +91,8 @@ function isOwnFuture(
   if (future.form.person === 1) return true;
   if (speaker.kind === "unattributed" || (speaker.kind === "third" && !nobody)) return false;
   const range = (future === clause.outer ? clause.subject : clause.innerSubject) ?? clause.subject;
+  // "hattın açılmasının refah getireceğini": a deed made a noun does what its genitive owns.
+  if (order === "head-final" && isOwnedByDeed(view, range, future)) return false;
   const doer = doerIn(view, range, heard, true);
   if (doer !== undefined)
     return (

@@ -187,7 +187,7 @@ function outerSpeaker(
     outer.id === "discuss" &&
     outer.use === "finite" &&
     (outer.form.person === 3 || (heard.order === "head-initial" && hasMatter(view, subject))) &&
-    (discourse === undefined || heard.order === "head-initial")
+    (discourse === undefined || heard.order === "head-initial" || isCue(view, view.from, "frame"))
   )
     return agentless(outer, heard.scene);
   // "Trade featured in the talks": what is talked of stands where the speaker would.

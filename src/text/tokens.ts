@@ -149,7 +149,8 @@ function goesOn(text: string, at: number, cls: number): boolean {
     classOf(text.charCodeAt(at - 1)) === digit
   )
     return true;
-  return mark === fullStop && ((!last && joinsInitials(text, at)) || endsInitials(text, at));
+  // «С.В.Лавров»: a name that touches its initials is a word of its own.
+  return mark === fullStop && ((!last && joinsInitials(text, at)) || (next !== letter && endsInitials(text, at)));
 }
 
 function isNumber(text: string, start: number, end: number): boolean {

@@ -133,6 +133,22 @@ function asClauses(view: View, main: Main, group: number): Clause[] {
     at++;
     const last = chain.at(-1) as ActMention;
     const first = chain[0] as ActMention;
+    const fact = isSaying(act.id) ? factBefore(view, from, first.from) : undefined;
+    if (fact !== undefined && hasTopic(view, { from, to: fact })) {
+      clauses.push({
+        outer: act,
+        subject,
+        group,
+        inherits,
+        through: undefined,
+        inner: [],
+        matter: { from, to: fact },
+        fallback: { from: act.from, to: act.to },
+        innerSubject: undefined,
+        extent: { from, to: fact },
+      });
+      from = fact + 1;
+    }
     const whole: TokenRange = { from, to: last.to };
     // "… zarar verdiğini … belirttiği kaydedildi": what is said inside a saying that is itself told.
     // The saying is then the passive's subject, in the bare case, and what it tells is its object.
@@ -171,6 +187,16 @@ function asClauses(view: View, main: Main, group: number): Clause[] {
       extent: { from, to: act.to },
     });
   return clauses;
+}
+
+/**
+ * "ticaretin arttığını, iş birliğini sürdüreceklerini belirtti": where the last fact that no act tells ends, at the comma or the "and" behind it.
+ * It is what was said, not what the next act is about.
+ */
+function factBefore(view: View, from: number, to: number): number | undefined {
+  for (let at = to - 1; at > from; at--)
+    if ((isSeparator(view, at) || isCue(view, at, "and")) && view.shapeAt(at - 1)?.fact === true) return at;
+  return undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import { isSaying } from "../../codebook/nesting.js";
 import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
 import type { Scope } from "../scope.js";
-import { cuesAt, isBoundary, isCue, isSeparator, isStop, type View, wordAt } from "../view.js";
+import { cuesAt, isBoundary, isCue, isSeparator, isSmall, isStop, type View, wordAt } from "../view.js";
 
 /** What lies inside a governing act: one content clause or object, with the acts inside it. */
 interface Content {
@@ -112,13 +112,16 @@ function trailing(view: View, mains: readonly Main[]): Main | undefined {
 
 function under(view: View, said: Main, clause: Clause): Clause {
   if (isSaying(clause.outer.id)) return clause;
+  const before: TokenRange = { from: said.from, to: said.act.from };
+  const behind: TokenRange = { from: said.act.to, to: Math.min(view.to, said.act.to + carryReach) };
   return {
     ...clause,
     // "Any attack will have consequences, the Minister warned": the matter stands as the subject of what is said.
     fallback: clause.fallback !== undefined && hasTopic(view, clause.fallback) ? clause.fallback : clause.subject,
     outer: said.act,
     inner: [clause.outer, ...clause.inner],
-    subject: { from: said.from, to: said.act.from },
+    // «…, заявил Песков»: who says it may stand behind.
+    subject: zoneOf(view, before.from, before.to) === "doer" ? before : behind,
     innerSubject: clause.subject,
     inherits: false,
   };
@@ -213,7 +216,7 @@ function openThats(view: View, main: Main | undefined, thats: readonly number[],
     // A "that" with its "not" in one word («ألا») is denied by it.
     else
       main.contents.push({
-        inner: tailOf(main, that),
+        inner: tailOf(view, main, that),
         from: isCue(view, that, "negator") ? that : that + 1,
         that: true,
       });
@@ -221,12 +224,24 @@ function openThats(view: View, main: Main | undefined, thats: readonly number[],
 }
 
 /** An act noun right before "that" holds for the clause and for those joined to it: "conveyed his expectation that … and that …". */
-function tailOf(main: Main, that: number): readonly ActMention[] {
+function tailOf(view: View, main: Main, that: number): readonly ActMention[] {
   const last = main.contents.at(-1);
   if (last === undefined) return [];
   const nouns = last.inner.filter((act) => act.use === "noun");
-  const adjacent = (nouns.at(-1)?.to ?? Number.NEGATIVE_INFINITY) >= that - 1;
+  const adjacent = leadsTo(view, nouns.at(-1), that);
   return adjacent || last.that ? nouns : [];
+}
+
+/** Nothing stands between, but a small word that announces the clause: «недовольство тем, что». */
+function leadsTo(view: View, noun: ActMention | undefined, that: number): boolean {
+  if (noun === undefined) return false;
+  if (noun.to >= that - 1) return true;
+  return (
+    noun.to === that - 2 &&
+    isSeparator(view, that - 1) &&
+    isSmall(view, noun.to) &&
+    !view.mentions.some((mention) => mention.words.includes(noun.to))
+  );
 }
 
 function place(view: View, mains: Main[], act: ActMention, acts: readonly ActMention[]): void {
@@ -389,6 +404,18 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
     zoneOf(view, boundary + 1, act.from) !== "bare"
   ) {
     mains.push({ act, from: boundary + 1, inherits: false, contents: [] });
+    return;
+  }
+  // "Refusing to free the captives, it breaks the law": the opening converb has its matter, and its comma ends it.
+  if (
+    current.act.use === "converb" &&
+    !isSaying(current.act.id) &&
+    current.contents.length === 0 &&
+    boundary !== undefined &&
+    isSeparator(view, boundary) &&
+    hasTopic(view, { from: current.act.to, to: boundary })
+  ) {
+    mains.push({ act, from: boundary + 1, inherits: true, contents: [] });
     return;
   }
   pushPredicate(current, act, content?.from ?? current.act.to);

@@ -55,6 +55,8 @@ export function isCandidate(view: View, mention: Mention, range: TokenRange, any
     mention.kind === "actor" &&
     mention.aspect !== "office" &&
     !ownsTitle(view, mention, range) &&
+    // A body's name is a compound, whose own possessive looks like an accusative ("Örgütü", "Kurulu").
+    mention.aspect !== "body" &&
     view.mentions.some(
       (other) =>
         other.kind === "actor" && other.from === mention.from && other.to === mention.to && !isDoer(other.form),

@@ -1,6 +1,6 @@
 import type { Mention } from "../../languages/find-mentions.js";
 import type { TokenRange } from "../../text/sentences.js";
-import { isCapital, isCue, isSeparator, type View } from "../view.js";
+import { isCapital, isCue, isSeparator, type View, wordAt } from "../view.js";
 import type { Heard } from "./heard.js";
 
 /** Titles that name their body behind a preposition in every language: «الأمين العام لجامعة الدول العربية». */
@@ -56,6 +56,9 @@ export function groupActors(view: View, candidates: readonly Mention[], range: T
   // "of Iraq", "of the French Republic" after a title was no candidate: it belongs to the title before it.
   return groups.map((group) => {
     const last = group.at(-1) as Mention;
+    // «глава польского МИД»: a state inside a title is whose title it is.
+    const inside = view.mentions.find((mention) => isInTitle(last, mention));
+    if (inside !== undefined && group.every((one) => one.aspect === "office")) return [...group, inside];
     const tail = view.mentions.filter(
       (mention) =>
         mention.kind === "actor" &&
@@ -85,8 +88,24 @@ function barred(view: View, from: number, to: number): boolean {
 function touches(view: View, from: number, to: number): boolean {
   if (to - from > 2) return false;
   for (let at = from; at < to; at++)
-    if (isSeparator(view, at) || isCue(view, at, "and", "but") || !isCapital(view, at)) return false;
+    if (isSeparator(view, at) || isCue(view, at, "and", "but") || !isOfName(view, at)) return false;
   return true;
+}
+
+function isInTitle(title: Mention, mention: Mention): boolean {
+  return (
+    title.aspect === "office" &&
+    mention.kind === "actor" &&
+    mention.aspect !== "office" &&
+    mention.from > title.from &&
+    mention.to < title.to &&
+    !mention.words.some((word) => title.words.includes(word))
+  );
+}
+
+/** A capital, or the full stop of an initial: «М. Рубио». */
+function isOfName(view: View, at: number): boolean {
+  return isCapital(view, at) || (wordAt(view, at) === "." && isCapital(view, at - 1));
 }
 
 /** "X, Y and Z": the first doer with those listed after it; a pronoun is joined to nobody. */
@@ -114,7 +133,7 @@ function isListed(view: View, a: readonly Mention[], b: readonly Mention[]): boo
     if (
       !isSeparator(view, at) &&
       !isCue(view, at, "and", "determiner", "honorific") &&
-      !isCapital(view, at) &&
+      !isOfName(view, at) &&
       !(isCue(view, at, "negator") && isDenied(view, a))
     )
       return false;

@@ -1,6 +1,8 @@
+import { isSaying } from "../../codebook/nesting.js";
 import type { Mention } from "../../languages/find-mentions.js";
 import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
+import { isDoer } from "../clauses/head-final.js";
 import { isCue, isNamed, isSeparator, type View } from "../view.js";
 import { doerIn } from "./doer.js";
 import type { Heard, Speaker } from "./heard.js";
@@ -15,6 +17,7 @@ export function doerOf(view: View, clause: Clause, heard: Heard): Speaker | unde
     (heard.doerFollows
       ? doerIn(view, behindThat(view, clause.subject), heard, clause.outer.use === "noun")
       : undefined) ?? doerIn(view, clause.subject, heard, clause.outer.use === "noun");
+  if (!heard.doerFollows && clause.outer.use === "finite") return before() ?? behind(view, clause, heard);
   if (!heard.doerFollows || clause.outer.use !== "finite") return before();
   const next = clause.outer.head + 1;
   // An adjective right behind its verb, without the noun that it describes, is a surname («أكد السوداني»): the issuer's man, as far as is known.
@@ -42,6 +45,17 @@ function endsBefore(view: View, token: number): boolean {
   while (from > view.from && isNamed(view, from - 1)) from--;
   // «اتصالاً من الرئيس أكد خلاله»: one behind a preposition belongs to what was told before.
   return from < end && from > view.from && !isCue(view, from - 1, "preposition", "received-call");
+}
+
+/** «Перемирие соблюдается, отметил Эрдоган»: a saying behind what was said has its speaker right behind it. */
+function behind(view: View, { outer, extent }: Clause, heard: Heard): Speaker | undefined {
+  if (heard.order !== "head-initial" || !isSaying(outer.id) || !isSeparator(view, outer.from - 1)) return undefined;
+  const named = view.mentions.some(
+    (mention) => mention.kind === "actor" && mention.from === outer.to && isDoer(mention.form),
+  );
+  return named && outer.from > extent.from
+    ? doerIn(view, { from: outer.to, to: Math.min(view.to, outer.to + followReach) }, heard, false)
+    : undefined;
 }
 
 /** «صرح المتحدث بأن الرئيس أكد»: behind the last "that", for what stands before it belongs to a frame. */
@@ -118,13 +132,23 @@ export function agentOf(view: View, clause: Clause, heard: Heard): Speaker | und
   );
   if (written !== undefined) return resolve(view, [written], heard);
   for (let at = clause.outer.from - 14; at < clause.extent.to + 12; at++) {
-    if (at < view.from || at >= view.to || !isCue(view, at, "by")) continue;
+    if (at < view.from || at >= view.to || !isCue(view, at, "by") || isInsideNoun(view, at, clause, heard)) continue;
     const after = doerIn(view, { from: at + 1, to: Math.min(view.to, at + 8) }, heard, true);
     const before = doerIn(view, { from: Math.max(view.from, at - 6), to: at }, heard, true);
     const agent = at > clause.outer.from ? after : (before ?? after);
     if (agent !== undefined) return agent;
   }
   return undefined;
+}
+
+/** "Meclis tarafından onaylanması beklentisi dile getirildi": where heads come last, the doer of a verb made a noun is not that of the closing one. */
+function isInsideNoun(view: View, by: number, { outer }: Clause, heard: Heard): boolean {
+  if (heard.order !== "head-final") return false;
+  for (let at = by + 1; at < outer.from; at++) {
+    if (isSeparator(view, at)) return false;
+    if (view.shapeAt(at)?.use === "nominal") return true;
+  }
+  return false;
 }
 
 /** "According to the Kremlin, …": who is named as the source speaks, where the clause names no doer of its own. */
@@ -156,18 +180,29 @@ export function houseOf(view: View, { outer, subject }: Clause, heard: Heard): S
 }
 
 /** Acts that one side turns to another: their addressee tells who spoke. */
-const passedOn: ReadonlySet<string> = new Set(["condemn", "demand", "warn", "ask", "call-for"]);
+const passedOn: ReadonlySet<string> = new Set([
+  "condemn",
+  "demand",
+  "warn",
+  "ask",
+  "call-for",
+  "state",
+  "note",
+  "stress",
+]);
 
 /** "Putin’e aktarıldı", «послу заявлен протест»: what was passed on to the other side is the issuer's. */
 export function toldTo(view: View, clause: Clause, heard: Heard): Speaker | undefined {
   const addressee = view.mentions.find(
     (mention) =>
-      mention.kind === "actor" &&
       mention.form.case === "dative" &&
       mention.from >= clause.subject.from &&
       mention.to <= clause.outer.from &&
-      (mention.aspect === "person" || passedOn.has(clause.outer.id)) &&
-      isOtherSide(mention, heard),
+      (mention.kind === "cue"
+        ? mention.id === "counterpart"
+        : mention.kind === "actor" &&
+          (mention.aspect === "person" || passedOn.has(clause.outer.id)) &&
+          isOtherSide(mention, heard)),
   );
   if (addressee === undefined) return undefined;
   return { kind: "own", rule: "told to the other side", words: { from: addressee.from, to: addressee.to } };

@@ -13,6 +13,9 @@ const wished = /.{3}m[ae](?:s[iu]n[iuae]?|l[ae]r[iu]n[iuae]?|m[iu]z[iuae]?)/;
 /** The bare -mAsI is sure behind a passive or an -l-, -n- of the stem: “kaldırılması”, “alması”, not “açıklaması”. */
 const wishedBare = /[aeiu][ln]m[ae]s[iu]$/;
 
+/** A wish made a noun that owns what follows: “açılmasının”. */
+const owner = /.{3}m[ae]s[iu]n[iu]n$/;
+
 /** Words in -mAz that describe and deny nothing, and a family name: “vazgeçilmez”, “kaçınılmaz”, “Yılmaz”. */
 const settled =
   /^(?:ayrilmaz|bitmez|bolunmez|degismez|dokunulmaz|kacinilmaz|sarsilmaz|sonmez|tartisilmaz|tukenmez|vazgecilmez|yadsinamaz|yilmaz)(?:di|dir|dirlar|dirler|lar|ler)?$/;
@@ -23,6 +26,7 @@ export function shape(folded: string): Form | undefined {
   if (negatedFinite.test(folded)) return { use: "finite", negated: true };
   if (negatedNoun.test(folded)) return { use: "nominal", negated: true };
   if (fact.test(folded)) return { use: "nominal", fact: true };
+  if (owner.test(folded)) return { use: "nominal", case: "genitive" };
   if (wished.test(folded) || wishedBare.test(folded)) return { use: "nominal" };
   return undefined;
 }

@@ -7,6 +7,9 @@ import { nameOf } from "./outline/names.js";
 import { type Outline, outlineOf } from "./outline/outline.js";
 import type { RenderWords } from "./words.js";
 
+/** What is still read where it is pasted, unless all is asked for. */
+const brief = { claimsInCell: 4, restingInCell: 8, quotesInCell: 4 } as const;
+
 /**
  * For an issue, a chat or a notebook: the outline in GitHub's Markdown. What the texts hold stands there as text: it is no markup, starts no
  * formula and calls nobody.
@@ -15,7 +18,7 @@ export const markdown = {
   id: "markdown",
   render: (comparison, options) => {
     const { words = en, verbose = false, explain = false } = options;
-    const outline = outlineOf(comparison, { ...options, everyTopic: verbose });
+    const outline = outlineOf(comparison, { ...options, everyTopic: verbose, ...(verbose ? {} : brief) });
     const blocks = [
       `## ${escaped(outline.title)}`,
       headings(outline),

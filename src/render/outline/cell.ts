@@ -60,7 +60,8 @@ function told(
   side: ComparedStatement,
   lookup: Lookup,
 ): readonly CellPart[] {
-  const resting = new Set(matter.differences.flatMap((difference) => difference.sides[side.id]?.claims ?? []));
+  const all = matter.differences.flatMap((difference) => difference.sides[side.id]?.claims ?? []);
+  const resting = new Set([...new Set(all)].slice(0, lookup.restingInCell ?? all.length));
   const others = Math.max(0, (lookup.claimsInCell ?? claims.length) - resting.size);
   const free = claims
     .filter((claim) => !resting.has(claim.id))

@@ -9,8 +9,10 @@ export interface OutlineOptions {
   readonly limit?: number;
   /** Topics without a difference get rows too. */
   readonly everyTopic?: boolean;
-  /** Claims of a cell before the rest is only counted; all where absent. Those that a difference rests on are always told. */
+  /** Claims of a cell before the rest is only counted; all where absent. Those that a difference rests on come first. */
   readonly claimsInCell?: number;
+  /** So many of those that a difference rests on are told even where they are more than `claimsInCell`. */
+  readonly restingInCell?: number;
   /** Quotes of a cell that has no claims; all where absent. */
   readonly quotesInCell?: number;
   /** Graphemes of a quote before its middle gives way; whole where absent. */

@@ -22,7 +22,7 @@ export interface Screen extends Setter {
 
 const leastWidth = 20;
 /** What a screen has room for, unless all is asked for. */
-const brief = { claimsInCell: 3, quotesInCell: 3, quoteLength: 220, commitmentLength: 110 } as const;
+const brief = { claimsInCell: 3, restingInCell: 8, quotesInCell: 3, quoteLength: 220, commitmentLength: 110 } as const;
 
 export function createScreen(comparison: Comparison, options: RenderOptions): Screen {
   const verbose = options.verbose ?? false;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { diplodiff, sample } from "./program.js";
+import { diplodiff, folderOf, sample } from "./program.js";
 
 const pair = [sample("ankara.txt"), sample("kremlin.txt")];
 const worksheet = (...options: readonly string[]) => diplodiff(["worksheet", ...pair, "-f", "markdown", ...options]);
@@ -16,6 +16,17 @@ describe("worksheet", () => {
     const { status, stdout, stderr } = worksheet(...options);
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout).toContain(heading);
+  });
+
+  it("keeps no side unnamed whose state it does not know", () => {
+    const folder = folderOf({ "a.txt": "They discussed gas.", "b.txt": "Slovakia called for talks." });
+    const unnamed = (...options: readonly string[]) =>
+      diplodiff(["worksheet", "a.txt", "b.txt", "--anonymous", ...options], { cwd: folder });
+    expect(unnamed()).toMatchObject({ status: 2, stdout: "" });
+    expect(unnamed().stderr).toMatch(/^diplodiff: [ab]\.txt: nothing tells who issued it, .*--issuer.*\n$/);
+    expect(unnamed("--issuer", "HUN.government", "--issuer", "SVK.government").stdout).toContain(
+      "[B] called for talks.",
+    );
   });
 
   it("asks for one file at a time", () => {

@@ -1,3 +1,4 @@
+import type { Comparison } from "../../model/comparison.js";
 import { InputError } from "../../model/input-error.js";
 import { compareStatements } from "../../pipeline/compare-statements.js";
 import { phrasebookOf } from "../../pipeline/phrasebook-of.js";
@@ -71,6 +72,7 @@ async function run(paths: readonly string[], options: Options, version: string):
       code: "usage",
     });
   const comparison = await compareStatements(statements, { lexicons, locale: options.locale });
+  if (options.anonymous) refuseUnknown(comparison);
   const text = await worksheet(statements, comparison, {
     part,
     format: options.format ?? "html",
@@ -82,6 +84,17 @@ async function run(paths: readonly string[], options: Options, version: string):
     version,
   });
   await writeResult(text, { pager: false, ...(options.output === undefined ? {} : { file: options.output }) });
+}
+
+/** Whose text is not known cannot be taken out of it. */
+function refuseUnknown({ statements }: Comparison): void {
+  const unknown = statements.find(({ role, issuer }) => role === "side" && issuer.id === undefined);
+  if (unknown === undefined) return;
+  throw new InputError({
+    what: "nothing tells who issued it, so its names cannot be taken out",
+    where: { path: unknown.source.path ?? unknown.id },
+    mend: "say it with --issuer, once a statement, as in --issuer TUR.presidency --issuer RUS.president",
+  });
 }
 
 function partOf({ key, codingSheet }: Options): Part {

@@ -59,9 +59,19 @@ export function settle(
     case "do":
       // "according to unconfirmed reports" tells of a report, not of a deed (RULES 18).
       return { act: speaker.rule === "hearsay" ? "state" : "do", mention: governor, rule: governor.term };
+    case "meet":
+      // "The next round will take place in May": a contact to come is no contact yet.
+      return isToCome(view, governor)
+        ? { act: "state", mention: governor, rule: "a contact to come" }
+        : { act: "meet", mention: governor, rule: governor.term };
     default:
       return { act: governor.id, mention: governor, rule: governor.term };
   }
+}
+
+function isToCome(view: View, act: ActMention): boolean {
+  for (let at = act.from; at < act.to; at++) if (isCue(view, at, "future") && !act.words.includes(at)) return true;
+  return false;
 }
 
 function isDenied(view: View, act: ActMention): boolean {

@@ -190,8 +190,9 @@ function outerSpeaker(
     (discourse === undefined || heard.order === "head-initial" || isCue(view, view.from, "frame"))
   )
     return agentless(outer, heard.scene);
-  // "Trade featured in the talks": what is talked of stands where the speaker would.
-  if (outer.id === "discuss" && outer.use === "finite" && !clause.inherits && isMatter(view, clause.subject))
+  // "Trade featured in the talks", "an exchange took place": what is talked of, or the talk, stands where the speaker would.
+  const told = outer.head > outer.from || isMatter(view, clause.subject);
+  if (outer.id === "discuss" && outer.use === "finite" && !clause.inherits && told)
     return agentless(outer, heard.scene);
   if (outer.use === "predicate" && !mutual.has(outer.id)) return previous ?? { kind: "own", rule: "issuer’s voice" };
   if (!passive && outer.use !== "predicate") {

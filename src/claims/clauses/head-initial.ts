@@ -1,6 +1,6 @@
 import { isSaying } from "../../codebook/nesting.js";
 import type { TokenRange } from "../../text/sentences.js";
-import type { ActMention, Clause } from "../clause.js";
+import type { ActMention, ActUse, Clause } from "../clause.js";
 import type { Scope } from "../scope.js";
 import { cuesAt, isBoundary, isCue, isSeparator, isSmall, isStop, type View, wordAt } from "../view.js";
 
@@ -150,19 +150,15 @@ function isDeniedNeed(view: View, act: ActMention, acts: readonly ActMention[]):
   );
 }
 
+const verbal: ReadonlySet<ActUse> = new Set(["infinitive", "converb", "nominal"]);
+
 /**
- * A light verb counts only with the act that it carries: a noun after it or as its subject, or the verb right behind one that denies
- * it ("failed to agree").
+ * A light verb counts only with the act that it carries: the verb right behind it ("continued to discuss", "failed to agree"), or a
+ * noun after it or as its subject.
  */
 function carries(view: View, light: ActMention, acts: readonly ActMention[]): boolean {
-  const denies = light.words.some((word) => isCue(view, word, "negator"));
-  if (
-    denies &&
-    acts.some(
-      (act) => (act.use === "infinitive" || act.use === "converb" || act.use === "nominal") && act.from === light.to,
-    )
-  )
-    return true;
+  const next = isCue(view, light.to, "to") ? light.to + 1 : light.to;
+  if (light.use !== "passive" && acts.some((act) => act.from === next && verbal.has(act.use))) return true;
   // A doer with his titles may stand between, where a preposition ties the noun to its verb.
   const reach = (act: ActMention) =>
     act.form.preposition !== undefined || act.head > act.from || isCue(view, act.from - 1, "preposition")

@@ -287,8 +287,14 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
     (isNamed(view, previous) ||
       isCue(view, previous, "sides", "they", "we", "he", "relative", "counterpart") ||
       afterAdverb(view, previous));
-  // "raised by Russia": without a helper what is done by somebody describes.
-  const described = isCue(view, act.to, "by") && !afterBe && !afterHave && !isCue(view, act.head, "be");
+  // "raised by Russia", "sanctions imposed on …": without a helper what is done by somebody, or done to the matter before it, describes.
+  const done =
+    isCue(view, act.to, "by") ||
+    (isCue(view, act.to, "preposition") &&
+      act.from === act.head &&
+      earlier.some((one) => one.use === "finite") &&
+      view.mentions.some((one) => one.kind === "topic" && one.to === act.from && one.form.use === "noun"));
+  const described = done && !afterBe && !afterHave && !isCue(view, act.head, "be");
   const governed = earlier.some(
     (one) => (one.use === "finite" || one.use === "passive") && !partedBetween(view, one.to, act.from),
   );

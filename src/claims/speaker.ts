@@ -205,7 +205,7 @@ function outerSpeaker(
   return toldTo(view, clause, heard) ?? agentless(outer, heard.scene);
 }
 
-const blaming: ReadonlySet<string> = new Set(["criticize", "accuse"]);
+const blaming: ReadonlySet<string> = new Set(["criticize", "accuse", "reject"]);
 
 function isMisdeed(view: View, act: ActMention): boolean {
   return blaming.has(act.id) && act.words.some((word) => isCue(view, word, "misdeed"));

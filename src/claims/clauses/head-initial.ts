@@ -393,6 +393,18 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
     current.contents.push({ inner: [act], from: boundary + 1, that: content.that });
     return;
   }
+  // "does not recognise the vote and will impose sanctions": what is to come is no part of what was rejected.
+  if (
+    !isSaying(current.act.id) &&
+    current.act.use === "finite" &&
+    content === undefined &&
+    boundary !== undefined &&
+    hasTopic(view, { from: current.act.to, to: boundary }) &&
+    zoneOf(view, boundary + 1, act.from) === "bare"
+  ) {
+    mains.push({ act, from: boundary + 1, inherits: true, contents: [] });
+    return;
+  }
   if (
     current.act.use === "predicate" &&
     current.contents.length === 0 &&

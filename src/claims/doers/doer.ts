@@ -4,7 +4,7 @@ import { isCue, isSeparator, type View } from "../view.js";
 import { isAttribute, isCandidate } from "./candidates.js";
 import { groupActors, joinedTo } from "./groups.js";
 import type { Heard, Speaker } from "./heard.js";
-import { namedParty, resolve, spanOf } from "./resolve.js";
+import { holds, namedParty, resolve, spanOf } from "./resolve.js";
 
 /** The doer named in a stretch: the first actor that no preposition and no case makes something else, with those joined to it. */
 export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boolean): Speaker | undefined {
@@ -25,8 +25,18 @@ export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boo
   const head = speakers[0] as Speaker;
   if (speakers.length > 1 && kinds.size > 1)
     return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
-  // "The Secretary and the Foreign Minister": two titles that no name stands by are two sides where two met.
-  if (heard.scene.contact && head.rule === "title of the issuer" && speakers.some((one) => one.title !== head.title))
+  // "The Secretary and the Foreign Minister", "the Chancellor and the Prime Minister": two titles that no name stands by are two sides where two met.
+  if (
+    heard.scene.contact &&
+    head.rule === "title of the issuer" &&
+    speakers.length > 1 &&
+    speakers.every((one) => one.title !== undefined)
+  )
+    return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
+  // "The President of the Commission and the President of the Confederation": the title of the second is the other side's too.
+  const isTheirs = ({ rule, title }: Speaker) =>
+    rule === "title of the issuer" && title !== undefined && holds(heard.scene.counterpart, title);
+  if (heard.scene.contact && head.kind === "own" && speakers.slice(1).some(isTheirs))
     return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
   if (speakers.length > 1 && head.kind === "third" && !heard.scene.contact) return head;
   return head;

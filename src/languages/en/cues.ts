@@ -994,6 +994,7 @@ export const cues = {
   misdeed: [
     "afoul of",
     "backtrack/v",
+    "be/v .. void",
     "bear|carry/v .... responsibility",
     "be/v .. at fault",
     "be/v .. behind",
@@ -1014,6 +1015,7 @@ export const cues = {
     "illegal|unlawful|illegitimate|unacceptable|intolerable|inadmissible|unjustified",
     "impede|obstruct/v",
     "infringe/v",
+    "null and void",
     "rest|lie/v with",
     "renege/v",
     "stand/v behind",

@@ -5465,7 +5465,6 @@ export const topics = {
   sovereignty: [
     "abu musa",
     "acquisition of territory",
-    "airspace incursion/n",
     "al-aqsa",
     "al-quds",
     "annex .. land",
@@ -5802,9 +5801,9 @@ export const topics = {
     "unity of .. country|state|nation|lands|land|people",
     "~unity of",
     "unity of the syrian state",
+    "~~unity",
     "vacate/v",
     "violation of .. airspace and sovereignty",
-    "violation|breach/n of .. airspace",
     "writ .. over",
   ],
   agreements: [
@@ -8650,6 +8649,7 @@ export const topics = {
     "steel tariffs",
     "subsidies",
     "supply chain/n",
+    "surcharge/n",
     "tariff truce",
     "tariff/n",
     "tear/v down .. trade barriers",

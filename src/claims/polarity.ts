@@ -30,7 +30,7 @@ export function polarityOf(
   // "there is no need", "gave no assurance": between an empty verb and the noun that it carries.
   const carried = clause.outer.id === "light" ? clause.inner[0] : undefined;
   const nearOuter: TokenRange = {
-    from: Math.max(view.from, clause.outer.from - reach),
+    from: Math.max(view.from, Math.min(clause.outer.from - reach, clause.subject.from)),
     to: Math.max(clause.outer.to, carried?.from ?? 0),
   };
   const passive = clause.outer.use === "passive" || clause.outer.use === "predicate";
@@ -56,6 +56,8 @@ export function polarityOf(
           : at < clause.outer.to && !clause.outer.words.includes(at))
       )
         continue;
+      // "Neither the Minister nor his guest called for it": before the verb one denial is enough.
+      if (range === nearOuter && at < clause.outer.from && [...found].some((one) => one < clause.outer.from)) continue;
       // "welcomed the truce, but did not comment on …": what follows a "but" is no denial of what was said before it.
       if (range === own && clause.inner.length === 0 && at > clause.outer.to && butBetween(view, clause.outer.to, at))
         continue;

@@ -109,7 +109,9 @@ function isOwnFuture(
       (nobody && doer.kind === "third") || doer.kind === "joint" || doer.kind === speaker.kind || doer.rule === "he"
     );
   if (order === "head-final") return true;
-  const passive = isCue(view, future.to, "be") || isCue(view, future.to + 1, "be");
+  const be = [future.to, future.to + 1].find((at) => isCue(view, at, "be"));
+  // "would be a danger", "will be in force": what a thing will be, nobody is told to do.
+  const passive = be !== undefined && !isCue(view, be + 1, "determiner", "preposition");
   const thing =
     view.mentions.some((mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to) ||
     range.to - range.from > 2 ||

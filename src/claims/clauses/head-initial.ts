@@ -40,6 +40,7 @@ export function cutHeadInitial(view: View, acts: readonly ActMention[], scopes: 
   const standing = acts.filter(
     (act) =>
       !isDeniedNeed(view, act, acts) &&
+      !isReported(view, act, acts) &&
       (act.id !== "light" || carries(view, act, acts)) &&
       !scopes.some(
         (scope) =>
@@ -148,6 +149,18 @@ function isDeniedNeed(view: View, act: ActMention, acts: readonly ActMention[]):
     isCue(view, act.from, "negator") &&
     acts.some((one) => one.id === "call-for" && one.use === "predicate" && one.to === act.from)
   );
+}
+
+/** "The claim that a plane was shot down is false": what a report says is the matter of its denial. */
+function isReported(view: View, act: ActMention, acts: readonly ActMention[]): boolean {
+  const denial = acts.find((one) => one.id === "deny" && (one.use === "finite" || one.use === "predicate"));
+  if (denial === undefined || act.from >= denial.from) return false;
+  for (let at = view.from + 1; at < act.from; at++)
+    if (isCue(view, at, "that")) {
+      const opens = at - view.from <= carryReach && !acts.some((one) => one.from < at && one.use !== "noun");
+      return opens && !isBoundary(view, at - 1);
+    }
+  return false;
 }
 
 const verbal: ReadonlySet<ActUse> = new Set(["infinitive", "converb", "nominal"]);

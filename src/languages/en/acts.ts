@@ -57,7 +57,6 @@ export const acts = {
     "differ/v on|over",
     "discuss/v",
     "discussion/n",
-    "discussion|dialogue|conversation/n ... ^be/v .. continued|resumed",
     "discussion|talk|conversation|exchange/n ^range/v from|over|across",
     "diverge/v on|over",
     "devote/v .. attention|time to",

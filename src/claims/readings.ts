@@ -128,7 +128,8 @@ function choose(
   earlier: readonly ActMention[],
   order: Reading,
 ): ActMention | undefined {
-  const context = contexts[order](view, readings[0] as Mention, earlier);
+  const participial = readings.some(({ form }) => form.use === "participle");
+  const context = contexts[order](view, readings[0] as Mention, earlier, participial);
   const best = bestOf(readings, context);
   if (best === undefined) return undefined;
   // "sanctions to be lifted", "must first be opened": a deed that is asked for is none yet, and what asks for it governs.
@@ -260,7 +261,7 @@ function closing(view: View, act: Mention): Fit {
 }
 
 /** Where acts open their clause, helpers before a verb and what stands before those tell its use. */
-function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit {
+function opening(view: View, act: Mention, earlier: readonly ActMention[], participial: boolean): Fit {
   // "An agreement was reached": where the verb stands behind the term's noun, what is before the verb counts.
   const previous =
     act.head > act.from && act.form.use !== "other" && !isCue(view, act.from, "negator") ? act.head - 1 : act.from - 1;
@@ -289,7 +290,7 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
       afterAdverb(view, previous));
   // "raised by Russia", "sanctions imposed on …": without a helper what is done by somebody, or done to the matter before it, describes.
   const done =
-    isCue(view, act.to, "by") ||
+    (participial && isCue(view, act.to, "by")) ||
     (isCue(view, act.to, "preposition") &&
       act.from === act.head &&
       earlier.some((one) => one.use === "finite") &&
@@ -318,8 +319,8 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[]): Fit 
  * Where the doer stands behind its verb, what follows tells: an actor behind the word makes it a verb. A name before it does not, unless nothing
  * governs it; behind another noun it is a noun; and a deed told without its doer in the midst of a sentence is one too.
  */
-function verbFirst(view: View, act: Mention, earlier: readonly ActMention[]): Fit {
-  const fit = opening(view, act, earlier);
+function verbFirst(view: View, act: Mention, earlier: readonly ActMention[], participial: boolean): Fit {
+  const fit = opening(view, act, earlier, participial);
   const previous = act.from - 1;
   const starts = previous < view.from;
   const doer = isNamed(view, act.to) || isCue(view, act.to, "sides", "contact", "he", "they", "counterpart");
@@ -350,7 +351,9 @@ function verbFirst(view: View, act: Mention, earlier: readonly ActMention[]): Fi
 /** How verbs are read: by what stands before them, by what stands behind them, or by what closes their clause. */
 type Reading = LanguagePack["order"] | "verb-first";
 
-const contexts: Readonly<Record<Reading, (view: View, act: Mention, earlier: readonly ActMention[]) => Fit>> = {
+const contexts: Readonly<
+  Record<Reading, (view: View, act: Mention, earlier: readonly ActMention[], participial: boolean) => Fit>
+> = {
   "head-initial": opening,
   "verb-first": verbFirst,
   "head-final": closing,

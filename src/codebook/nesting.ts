@@ -66,8 +66,8 @@ export const subsumes: Readonly<Record<string, readonly string[]>> = {
 /** Topics that stand alone in their phrase, whatever its aim (RULES 35): to what they leave standing beside them. */
 export const alone: Readonly<Record<string, readonly string[]>> = { mediation: ["prisoners"] };
 
-/** Acts that ask for a step: without a matter of their own they take up the one just spoken of ("… and asked for licences"). */
-export const asking: ReadonlySet<string> = new Set(["ask", "call-for"]);
+/** Acts that ask for a step or offer one: without a matter of their own they take up the one just spoken of ("… and asked for licences"). */
+export const asking: ReadonlySet<string> = new Set(["ask", "call-for", "offer"]);
 
 /** Acts that one side alone can do: without a doer named, nobody can be told (RULES 27). */
 export const oneSided: ReadonlySet<string> = new Set(["propose", "ask", "offer", "accuse", "deny", "threaten"]);

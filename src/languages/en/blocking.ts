@@ -3,6 +3,8 @@ import type { Terms } from "../pack.js";
 /** Words that are part of a name, an office or a set phrase, and say nothing of a matter or an act. */
 export const blocking = [
   "anniversary of .. independence",
+  "asked:cap about|on|whether|if",
+  "asked:cap to comment",
   "bureau of fisheries (and aquatic resources)",
   "journalists that",
   "to journalists on|after|in",

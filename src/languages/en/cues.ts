@@ -647,6 +647,7 @@ export const cues = {
     "after (the|their|a|his|her|our|these) .. meeting|call|conversation|talk|visit/n",
     "at|during|in|following (the|their|this|his|her|a|today's|our|that) (telephone|phone|bilateral|same|video|virtual|joint) call|conversation|meeting|talk|discussion|exchange|consultation|summit|visit|audience|interview|session/n",
     "before|prior|ahead (to|of) the|their|his|her|our|these meeting|call|conversation|talk|visit|session/n",
+    "in response|reply to (a) question|questions",
     "in the course of (the|their|this|a) (telephone|phone|bilateral) call|conversation|meeting|talk|discussion|exchange|visit/n",
     "over the course of (the|their|this|a) (telephone|phone|bilateral) call|conversation|meeting|talk|discussion|exchange|visit/n",
     "throughout (the|their|this) call|conversation|meeting|talk|discussion|visit/n",

@@ -52,6 +52,7 @@ export function speakerOf(
   if (decisive.form.voice === "passive" || isMisdeed(view, decisive)) return outer;
   if (clause.innerSubject === undefined || decisive.use === "infinitive") return outer;
   // "said that Russia was to blame": who is judged is not who judges.
+  if (decisive.id === "warn" && hasMatter(view, clause.innerSubject)) return outer;
   if (isCue(view, decisive.from, "be") && (decisive.id === "accuse" || decisive.id === "deny")) return outer;
   // "that the expulsion of the people is unacceptable": who stands in what is judged does not judge.
   if (decisive.id === "reject" && decisive.use === "predicate" && decisive.form.use === "adjective") return outer;

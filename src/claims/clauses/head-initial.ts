@@ -401,6 +401,17 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
     mains.push({ act, from: boundary + 1, inherits: zoneOf(view, boundary + 1, act.from) === "bare", contents: [] });
     return;
   }
+  // "gratitude for the relief and for Beijing’s readiness to help": a second matter under the same noun.
+  const carried = content?.inner.at(-1);
+  if (
+    carried?.use === "noun" &&
+    boundary !== undefined &&
+    boundary > carried.to &&
+    hasTopic(view, { from: carried.to, to: boundary })
+  ) {
+    current.contents.push({ inner: [...(content as Content).inner, act], from: boundary + 1, that: false });
+    return;
+  }
   const answered = content?.inner.some((one) => one.use !== "noun") === true;
   if (answered && boundary !== undefined && zoneOf(view, boundary + 1, act.from) !== "bare") {
     current.contents.push({ inner: [act], from: boundary + 1, that: content.that });
@@ -658,7 +669,8 @@ function matterOf(
   const passive = last.use === "passive" || isCue(view, last.to, "be") || isCue(view, last.to + 1, "be");
   // "that the strikes are a violation of the Charter": what is judged stands before the judgement, and belongs to it.
   const that = content.that || isCue(view, content.from - 1, "that"); // also where the verb's term ends in it: "stated that"
-  if ((last.id === "criticize" && that) || whole.from < content.from) return { matter: whole, fallback: after };
+  if ((last.id === "criticize" && (that || last.use === "predicate")) || whole.from < content.from)
+    return { matter: whole, fallback: after };
   if (last.use === "noun" || last.use === "infinitive" || last.use === "converb")
     return { matter: after, fallback: content.that ? before : subject };
   return passive

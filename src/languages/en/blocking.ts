@@ -82,6 +82,7 @@ export const blocking = [
   "meet/v .. need|goal|target|objective|challenge|obligation|standard|demand|requirement|commitment|deadline/n",
   "meet/v the moment",
   "member state/n",
+  "mineral|minerals security partnership",
   "minister/n for|of (the) culture|defence|education|energy|finance|health|interior|justice|labour|tourism|trade|transport|agriculture|environment|economy|industry|investment|technology|commerce|europe",
   "minister/n for|of economy and trade",
   "minister/n for|of energy and natural resources",

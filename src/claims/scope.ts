@@ -66,7 +66,10 @@ function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
     )
       return { from: cue.from, to: at };
     // "Prior to their talks the ministers condemned": likewise where a doer stands before its verb.
-    const doer = act === undefined || !atStart || act.use !== "finite" ? at : doerBefore(view, at, cue.to);
+    const doer =
+      act === undefined || !atStart || (act.use !== "finite" && act.use !== "passive")
+        ? at
+        : doerBefore(view, act.use === "passive" ? helpersBefore(view, at) : at, cue.to);
     if (doer < at && (cue.id === "adjunct" || cue.id === "frame")) return { from: cue.from, to: doer };
     // An act of its own after "and" takes the sentence up again.
     const goesOn = cue.id === "relative" && (act?.id === "happens" || act?.id === "do");
@@ -92,6 +95,13 @@ function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRan
       return { from: cue.from, to: at - 1 };
   }
   return { from: cue.from, to: view.to };
+}
+
+/** Where the helpers of a passive begin: "it [was] decided". */
+function helpersBefore(view: View, verb: number): number {
+  let from = verb;
+  while (isCue(view, from - 1, "be", "have", "negator")) from--;
+  return from;
 }
 
 /** Where the doer right before a verb begins; the verb's own place where none stands there. */

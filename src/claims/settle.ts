@@ -122,7 +122,12 @@ function isOwnFuture(
 
 /** A noun of action or a verb made a noun stands in the matter. */
 function isDeed(view: View, clause: Clause, matters: readonly Matter[]): boolean {
-  const from = clause.matter.from;
+  // "preserving the unity of Syria was essential": where the matter stands before the verb, so does the deed.
+  const before =
+    clause.fallback !== undefined &&
+    clause.fallback.to <= clause.matter.from &&
+    matters.some((matter) => matter.mentions.some((mention) => mention.to <= (clause.fallback?.to ?? 0)));
+  const from = before ? (clause.fallback?.from ?? 0) : clause.matter.from;
   const to = Math.max(clause.matter.to, ...matters.flatMap((matter) => matter.mentions.map((mention) => mention.to)));
   for (let at = from; at < to; at++) if (isCue(view, at, "action") || view.shapeAt(at)?.use === "nominal") return true;
   return false;

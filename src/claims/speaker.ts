@@ -67,7 +67,9 @@ export function speakerOf(
     heard,
     true,
   );
-  return inner === undefined || inner.rule === "he" ? outer : inner;
+  // "our President said that they planned": the speaker's own side, but where two did something together.
+  const theirs = inner?.rule === "they" && outer.kind !== "joint" && !mutual.has(decisive.id);
+  return inner === undefined || inner.rule === "he" || theirs ? outer : inner;
 }
 
 /** "A proposal was made", "there was agreement": an act noun under an empty verb that names nobody tells whose act it can be. */

@@ -199,11 +199,23 @@ function findThats(view: View, acts: readonly ActMention[]): number[] {
     }
     if (acts.some((act) => act.words.includes(at))) continue;
     const reach = isSeparator(view, at - 1) ? 15 : 6;
-    const afterAct = acts.some((act) => act.to <= at && at - act.to <= reach && !spoken(view, act.to, at));
+    const afterAct = acts.some(
+      (act) =>
+        act.to <= at &&
+        at - act.to <= reach &&
+        !spoken(view, act.to, at) &&
+        !(act.use === "noun" && hasPreposition(view, act.to, at)),
+    );
     const resumed = found.length > 0 && (isBoundary(view, at - 1) || isCue(view, at, "and"));
     if (afterAct || resumed) found.push(at);
   }
   return found;
+}
+
+/** "the discontent at the delays that travellers face": what follows describes the delays. */
+function hasPreposition(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isCue(view, at, "preposition")) return true;
+  return false;
 }
 
 /** Does a matter already stand between an act and "that"? Then it describes the matter. */
@@ -343,7 +355,8 @@ function afterUnread(view: View, act: ActMention): number {
 
 /** "The claim that Iran has shipped drones is baseless": what stands in a subject with "that" is judged, not told. */
 function judgesThat(view: View, current: Main, act: ActMention): boolean {
-  if (!judgements.has(act.id) || !isCue(view, act.from, "be") || current.contents.length > 0) return false;
+  if (!judgements.has(act.id) || current.contents.length > 0) return false;
+  if (act.id !== "deny" && !isCue(view, act.from, "be")) return false;
   if (lastBoundary(view, current.act.to, act.from) !== undefined) return false;
   for (let at = current.from; at < current.act.from; at++) if (isCue(view, at, "that")) return true;
   return false;
@@ -380,14 +393,28 @@ function placeConverb(view: View, mains: Main[], current: Main | undefined, act:
     if (current !== undefined && takesInner(view, current, act)) pushInner(view, current, act);
     return;
   }
+  if (mains.length === 0 && previous < view.from && isGerundSubject(view, act)) return;
   // "began by offering": the doer of an unknown verb before it is the doer here.
   mains.push({ act, from: mains.length === 0 ? view.from : act.from, inherits: true, contents: [] });
+}
+
+/** "Sending troops is not on our agenda": a deed that is the subject of a verb before any comma is talked of, not told. */
+function isGerundSubject(view: View, act: ActMention): boolean {
+  for (let at = act.to; at < view.to; at++) {
+    if (isSeparator(view, at) || isCue(view, at, "that", "relative")) return false;
+    if (isCue(view, at, "be", "future", "do", "able") && !isCue(view, at - 1, "to")) return true;
+  }
+  return false;
 }
 
 /** Need, future, a judgement: it holds for the clause it stands in. */
 function placePredicate(view: View, mains: Main[], current: Main | undefined, act: ActMention): void {
   if (current === undefined) {
     mains.push({ act, from: view.from, inherits: false, contents: [] });
+    return;
+  }
+  if (judgesThat(view, current, act)) {
+    mains[mains.length - 1] = { act, from: current.from, inherits: current.inherits, contents: [] };
     return;
   }
   const stop = lastStop(view, current.act.to, act.from);
@@ -458,7 +485,12 @@ function isJoined(view: View, main: Main, content: Content | undefined, boundary
   if (isSaying(main.act.id) || content?.that === true || !isCue(view, boundary, "and", "but")) return false;
   if (main.act.use !== "finite" && main.act.use !== "passive") return false;
   for (let at = boundary + 1; at < act.from; at++) if (isCue(view, at, "that", "relative", "to")) return false;
-  return act.id === "future" || act.id === "call-for";
+  return (
+    act.id === "future" ||
+    act.id === "call-for" ||
+    isCue(view, boundary, "but") ||
+    zoneOf(view, boundary + 1, act.from) !== "bare"
+  );
 }
 
 function pushPredicate(main: Main, act: ActMention, from: number): void {

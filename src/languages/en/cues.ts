@@ -269,6 +269,7 @@ export const cues = {
     "crucial importance/n",
     "importance/n",
     "importance/n of",
+    "is|are|was|were .. crucial|essential|imperative|indispensable|paramount|vital",
     "paramount",
     "priority/n of",
     "relevance/n of",

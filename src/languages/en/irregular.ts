@@ -12,7 +12,7 @@ behold beheld beheld, bend bent bent, bet bet bet, bid bid/bade bid/bidden, bind
 blow blew blown, break broke broken, breed bred bred, bring brought brought, broadcast broadcast broadcast, build built built,
 burn burned/burnt burned/burnt, buy bought bought, cast cast cast, catch caught caught, choose chose chosen, cling clung clung,
 come came come, cost cost cost, cut cut cut, deal dealt dealt, dig dug dug, draw drew drawn, dream dreamed/dreamt dreamed/dreamt,
-drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed fed, feel felt felt, fight fought fought,
+drink drank drunk, dwell dwelt dwelt, drive drove driven, eat ate eaten, fall fell fallen, feed fed fed, feel felt felt, fight fought fought,
 find found found, flee fled fled, fly flew flown, forbid forbade forbidden, forecast forecast/forecasted forecast/forecasted,
 forego forewent foregone, foresee foresaw foreseen, forget forgot forgotten, forgive forgave forgiven, freeze froze frozen,
 get got got/gotten, give gave given, grow grew grown, hang hung hung, hear heard heard, hide hid hidden, hit hit hit,

@@ -134,6 +134,13 @@ function choose(
   if (best === undefined) return undefined;
   // "sanctions to be lifted", "must first be opened": a deed that is asked for is none yet, and what asks for it governs.
   if (best.mention.id === "do" && best.use === "passive" && isWanted(view, best.mention, earlier)) return undefined;
+  // "the treaty can be signed": what may be done is none yet (RULES 15).
+  if (
+    (best.mention.id === "do" || best.mention.id === "conclude") &&
+    best.use === "passive" &&
+    isPossible(view, best.mention)
+  )
+    return undefined;
   // A deed named by a noun is a matter, not a deed told, but behind the empty verb that tells it («تم إرسال»).
   if (
     order === "verb-first" &&
@@ -210,6 +217,12 @@ function isWanted(view: View, act: Mention, earlier: readonly ActMention[]): boo
     if (isSeparator(view, at)) return false;
     if (isCue(view, at, "to") || earlier.some((one) => one.id === "call-for" && one.words.includes(at))) return true;
   }
+  return false;
+}
+
+function isPossible(view: View, act: Mention): boolean {
+  for (let at = act.from - 1; at >= Math.max(view.from, act.from - helperReach) && !isSeparator(view, at); at--)
+    if (isCue(view, at, "able")) return true;
   return false;
 }
 
@@ -365,7 +378,7 @@ function afterAdverb(view: View, token: number): boolean {
     if (
       view.tokens[at]?.kind !== "word" ||
       isBoundary(view, at) ||
-      view.mentions.some((mention) => mention.from <= at && at < mention.to)
+      view.mentions.some((mention) => mention.kind !== "block" && mention.from <= at && at < mention.to)
     )
       return false;
     if (isCue(view, at - 1, "sides", "we", "they", "he") && !isCue(view, at - 1, "possessive")) return true;

@@ -67,7 +67,7 @@ export const subsumes: Readonly<Record<string, readonly string[]>> = {
 export const alone: Readonly<Record<string, readonly string[]>> = { mediation: ["prisoners"] };
 
 /** Acts that ask for a step or offer one: without a matter of their own they take up the one just spoken of ("… and asked for licences"). */
-export const asking: ReadonlySet<string> = new Set(["ask", "call-for", "offer"]);
+export const asking: ReadonlySet<string> = new Set(["ask", "call-for", "demand", "offer"]);
 
 /** Acts that one side alone can do: without a doer named, nobody can be told (RULES 27). */
 export const oneSided: ReadonlySet<string> = new Set(["propose", "ask", "offer", "accuse", "deny", "threaten"]);

@@ -109,6 +109,7 @@ export const blocking = [
   "oval office",
   "permanent representative",
   "points of view",
+  "port said",
   "positive|good|new|friendly|favourable|cordial|political|constructive|warm climate",
   "pre-industrial",
   "press conference",

@@ -502,11 +502,10 @@ export const cues = {
     "where",
     "whereby",
     "which",
-    "who",
+    "who:low",
     "whom",
     "whose",
   ],
-  relative: ["of which", "where", "whereby", "which", "who:low", "whom", "whose"],
   condition: [
     "as long as",
     "as soon as all|both|his|her|it|its|the|their|these|they|those",

@@ -446,6 +446,7 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
   }
   // "does not recognise the vote and will impose sanctions": what is to come is no part of what was rejected.
   if (
+    act.id === "future" &&
     !isSaying(current.act.id) &&
     current.act.use === "finite" &&
     content === undefined &&

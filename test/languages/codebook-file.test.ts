@@ -15,7 +15,7 @@ topics:
     label: { en: fisheries, tr: balıkçılık }
     neighbours: [maritime]
     terms:
-      en: [fishing right/n, fishing quota/n, "~trawler/n"]
+      en: [fishing right/n, fishing quota/n, "~longliner/n"]
       tr: [av kotası/n, balık avı/n]
   ceasefire:
     terms: { en: [silence/v the guns] }
@@ -29,7 +29,7 @@ blocking: { en: [fishing village] }
 describe("a user's topic", () => {
   it.each([
     ["en", "The ministers discussed fishing quotas in the North Sea."],
-    ["en", "The ministers discussed the trawlers."],
+    ["en", "The ministers discussed the longliners."],
     ["tr", "Bakanlar, Karadeniz’deki av kotasını ele aldı."],
   ])("is found in a text (%s: %s)", async (language, text) => {
     const lexicons = lexiconsWith([await readCodebook(fisheries, "mine.yaml")]);

@@ -42,7 +42,10 @@ export function qualifiersOf(
     (scope) => scope.kind === "condition" && (overlaps(scope, extent) || scope.from === view.from),
   );
   const dates = datesIn(view, phrase, given).filter(
-    (date) => !conditions.some((scope) => date.from >= scope.from && date.to <= scope.to),
+    (date) =>
+      !conditions.some((scope) => date.from >= scope.from && date.to <= scope.to) &&
+      // "in the lead-up to the July summit": that is the summit's date.
+      !scopes.some((scope) => scope.kind === "adjunct" && date.from >= scope.from && date.to <= scope.to),
   );
   const seen = (kind: Mention["kind"]) =>
     view.mentions.filter((mention) => mention.kind === kind && mention.from >= phrase.from && mention.to <= phrase.to);

@@ -1,6 +1,9 @@
 import type { Claim } from "../model/claim.js";
 import { country } from "./places.js";
 
+/** How many parties a claim that we read can blame without a word that says so. */
+const mostBlamed = 2;
+
 const binding = new Set(["agree", "commit", "conclude"]);
 const talk = new Set(["discuss", "note", "meet"]);
 const asking = new Set(["call-for", "demand", "ask", "propose"]);
@@ -40,7 +43,12 @@ export function isMereContact(claim: Claim): boolean {
  * issuer's own side.
  */
 export function blamed(claim: Claim, ownCountry: string | undefined): readonly string[] {
-  const blames = blaming.has(claim.act.id) || claim.act.id === "concern";
+  const others = new Set(
+    claim.actors.filter(({ id, role }) => role === "other" && country(id) !== ownCountry).map(({ id }) => country(id)),
+  );
+  // Of many that our reading finds in the words of a blame most are no more than named.
+  const sure = claim.origin === "authored" || others.size <= mostBlamed;
+  const blames = sure && (blaming.has(claim.act.id) || claim.act.id === "concern");
   return claim.actors
     .filter(({ id, role }) => role === "blamed" || (blames && role === "other" && country(id) !== ownCountry))
     .map(({ id }) => id);

@@ -87,6 +87,8 @@ export interface Summaries {
   }) => string;
   readonly contradiction: (facts: { readonly told: Told }) => string;
   readonly strength: (facts: { readonly told: Told }) => string;
+  /** One third party, whose part one side takes and which another holds something against. */
+  readonly framingByPart: (facts: { readonly party: readonly string[]; readonly told: Told }) => string;
   readonly framingByLabel: (facts: {
     readonly referent?: string;
     readonly labels: readonly { readonly side: string; readonly label: string }[];

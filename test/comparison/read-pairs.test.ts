@@ -119,6 +119,41 @@ const pairs: readonly Pair[] = [
     b: ["USA.presidency", "ru", "Стороны обсудили мирное урегулирование."],
     rows: ["condition military-aid"],
   },
+  {
+    name: "one third party, whose part one side takes and which the other warns over",
+    a: [
+      "USA.presidency",
+      "en",
+      "The President reiterated his support for Israel's right to defend itself. The leaders discussed trade.",
+    ],
+    b: [
+      "TUR.presidency",
+      "tr",
+      "Cumhurbaşkanı, İsrail'in saldırılarının bölgesel sonuçları konusunda uyardı. Liderler ticareti ele aldı.",
+    ],
+    rows: ["framing security-guarantees"],
+    says: "Israel: A reaffirms its position on security guarantees; B issues a warning over attacks.",
+  },
+  {
+    name: "the date of what a contact leads up to is no date of the contact",
+    a: [
+      "USA.presidency",
+      "en",
+      "The leaders discussed trade and agreed to remain in close contact in the lead-up to the July 2032 summit.",
+    ],
+    b: ["TUR.presidency", "en", "The leaders discussed trade."],
+    without: ["commitment contacts"],
+  },
+  {
+    name: "whoever is named among many in words of blame is not told as blamed",
+    a: [
+      "TUR.mfa",
+      "en",
+      "The Ministry criticized the report by Norway and Peru on what Kenya and the Security Council had said about aid to Gaza.",
+    ],
+    b: ["EGY.mfa", "en", "The Ministers discussed aid to Gaza."],
+    without: ["framing humanitarian-aid"],
+  },
 ];
 
 it.each(pairs)("$name", async ({ a, b, rows: wanted = [], without = [], says }) => {

@@ -64,6 +64,15 @@ export function sentencesOf(
       say.commitment({ told: [{ ...claim, act: "invite" }], silent: [], others: [joint] }),
     ],
     contradiction: [say.contradiction({ told: [claim, { ...claim, sides: ["B"], negated: true }] })],
+    framingByPart: [
+      say.framingByPart({
+        party: [locale.actor("NOR")],
+        told: [
+          { ...claim, act: "support" },
+          { ...claim, sides: ["B"], act: "warn" },
+        ],
+      }),
+    ],
     strength: [
       say.strength({ told: [claim, joint] }),
       say.strength({ told: [{ ...claim, sides: ["A", "C"] }, joint] }),

@@ -3,6 +3,7 @@ import { byBlame } from "../framings/by-blame.js";
 import { byCondition } from "../framings/by-condition.js";
 import { byCounterBlame } from "../framings/by-counter-blame.js";
 import { byLabel } from "../framings/by-label.js";
+import { byPart } from "../framings/by-part.js";
 import type { DifferenceKind } from "./kind.js";
 
 /**
@@ -13,7 +14,12 @@ export const framing: DifferenceKind = {
   kind: "framing",
   scope: "topic",
   find: (row, scene) => {
-    const charged = [...byLabel(row, scene), ...byBlame(row, scene), ...byCounterBlame(row, scene)];
+    const charged = [
+      ...byLabel(row, scene),
+      ...byBlame(row, scene),
+      ...byCounterBlame(row, scene),
+      ...byPart(row, scene),
+    ];
     return [...charged, ...byCondition(row, scene), ...(charged.length > 0 ? [] : byActor(row, scene))];
   },
 };

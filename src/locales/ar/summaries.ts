@@ -17,6 +17,7 @@ export const summaries: Summaries = {
   },
   contradiction: ({ told }) => sentence(told.map(says).join("؛ و"), "ولا يستقيم القولان معا بالصيغة التي كُتبا بها"),
   strength: ({ told }) => sentence(told.map(says).join("؛ و")),
+  framingByPart: ({ party, told }) => sentence(`${list(party)}: ${told.map(says).join("؛ و")}`),
   framingByLabel: ({ referent, labels }) => {
     const named = labels.map(({ side, label }) => `يرد في ${side} ${quote(label)}`).join("؛ و");
     return sentence(referent === undefined ? named : `${referent}: ${named}`);

@@ -17,6 +17,7 @@ export const summaries: Summaries = {
   },
   contradiction: ({ told }) => sentence(told.map(says).join("; "), "В этих формулировках одно с другим не согласуется"),
   strength: ({ told }) => sentence(told.map(says).join("; ")),
+  framingByPart: ({ party, told }) => sentence(`${list(party)}: ${told.map(says).join("; ")}`),
   framingByLabel: ({ referent, labels }) => {
     const named = labels.map(({ side, label }) => `в ${side} сказано ${quote(label)}`).join("; ");
     return sentence(referent === undefined ? named : `${referent}: ${named}`);

@@ -17,6 +17,7 @@ export const summaries: Summaries = {
   },
   contradiction: ({ told }) => sentence(told.map(says).join("; "), "Yazıldığı hâliyle ikisi birbiriyle bağdaşmıyor"),
   strength: ({ told }) => sentence(told.map(says).join("; ")),
+  framingByPart: ({ party, told }) => sentence(`${list(party)}: ${told.map(says).join("; ")}`),
   framingByLabel: ({ referent, labels }) => {
     const named = labels.map(({ side, label }) => `${side} metninde ${quote(label)} deniyor`).join("; ");
     return sentence(referent === undefined ? named : `${referent}: ${named}`);

@@ -122,6 +122,8 @@ function placed(voice: Voice, { named, last, view, opens, parted }: Setting): Pl
   if (voice.country !== undefined) return { ...voice, country: voice.country };
   if (voice.organ === undefined || last === undefined || last.organ === voice.organ) return last;
   if (voice.theirs === true) return { ...voice, country: last.country };
+  // "The minister added": of whichever ministry spoke last.
+  if (voice.organ === "ministry" && (last.organ === "foreign" || last.organ === "defence")) return last;
   const before = named.findLast(
     (one) => one.organ === voice.organ && (opens || !parted || one.country === last.country),
   );

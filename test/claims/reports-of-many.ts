@@ -225,4 +225,108 @@ Benzer haberler
     context: ["بعد انتقادات واسعة", "ولم يصدر تعليق"],
     furniture: ["شارك الخبر"],
   },
+  {
+    language: "ru",
+    event: "two ships near Rhodes, with agencies and a generic minister",
+    text: `Новости — Мир
+
+Анкара и Афины обменялись заявлениями после инцидента у Родоса
+
+АФИНЫ, 4 апреля — ТАСС. Греческий фрегат и турецкое исследовательское судно разошлись в опасной близости у острова Родос.
+
+Министерство обороны Греции возложило ответственность на турецкую сторону. «Манёвры судна угрожали безопасности мореплавания», — говорится в сообщении ведомства. Там же отметили, что Афины направили ноту протеста.
+
+Минобороны Турции отвергло обвинения, передаёт агентство «Анадолу» со ссылкой на источник в ведомстве. По его словам, судно вело работы на турецком континентальном шельфе и продолжит их до 15 апреля.
+
+Премьер-министр Греции Никос Ставрос в эфире телеканала заявил, что страна не потерпит нарушений морского права. Глава турецкого МИД Эмре Аслан, в свою очередь, предложил Афинам возобновить консультации. «Диалог — единственный путь», — добавил министр.
+
+В Еврокомиссии призвали стороны к сдержанности. Пресс-секретарь НАТО сообщила, что альянс готов задействовать механизм предотвращения конфликтов.
+
+Госдепартамент США воздержался от комментариев.
+
+Эксперт Дмитрис Пападакис полагает, что обострение носит временный характер.
+
+Подписаться на рассылку
+Комментарии (12)
+`,
+    sides: [
+      { id: "GRC.mod", begins: ["Министерство обороны Греции"], claims: [] },
+      { id: "TUR.mod", begins: ["Минобороны Турции"], claims: ["maritime state own"] },
+      { id: "GRC.government", begins: ["Премьер-министр Греции"], claims: ["maritime reject own"] },
+      { id: "TUR.mfa", begins: ["Глава турецкого МИД"], claims: ["contacts propose own"] },
+      { id: "EU.commission", begins: ["В Еврокомиссии"], claims: ["de-escalation call-for own"] },
+      { id: "NATO", begins: ["Пресс-секретарь НАТО"], claims: [] },
+    ],
+    leads: ["maritime"],
+    context: ["разошлись в опасной близости", "воздержался от комментариев", "Эксперт"],
+    furniture: ["АФИНЫ", "Подписаться", "Комментарии"],
+  },
+  {
+    language: "tr",
+    event: "ships in the Red Sea, with an official and a movement",
+    text: `Son dakika: Kızıldeniz'de gemi trafiği için üçlü görüşme
+
+Mısır, Suudi Arabistan ve Cibuti dışişleri bakanları pazartesi günü Cidde'de bir araya geldi.
+
+Mısır Dışişleri Bakanı Hasan Fevzi, toplantının ardından düzenlediği basın toplantısında Süveyş Kanalı gelirlerinin yarı yarıya düştüğünü söyledi. Fevzi, "Seyrüsefer serbestisi pazarlık konusu olamaz" ifadesini kullandı. Bakan ayrıca Husilere saldırıları durdurma çağrısı yaptı.
+
+Suudi Arabistan'ın resmî ajansı SPA'ya konuşan bir yetkili ise Riyad'ın yeni bir deniz görev gücüne ev sahipliği yapmaya hazır olduğunu belirtti. Aynı yetkili, Yemen'de siyasi çözümün desteklenmesi gerektiğini kaydetti.
+
+Cibuti Cumhurbaşkanlığı ise yazılı açıklamasında limanların güvenliği için uluslararası yardım istedi.
+
+Husiler'in sözcüsü Abdullah Nasır, X hesabından yaptığı açıklamada saldırıların Gazze'deki ateşkese kadar süreceğini duyurdu.
+
+Birleşmiş Milletler'e göre ise son altı ayda 80 gemi hedef alındı. BM Genel Sekreteri, tarafları itidale davet etti.
+
+Uzmanlara göre navlun fiyatları iki katına çıktı.
+
+Etiketler: Mısır, Kızıldeniz
+Paylaş
+`,
+    sides: [
+      { id: "EGY.mfa", begins: ["Mısır Dışişleri Bakanı"], claims: ["attacks call-for own"] },
+      { id: "SAU", begins: ["Suudi Arabistan"], claims: ["political-settlement call-for own"] },
+      { id: "DJI.presidency", begins: ["Cibuti Cumhurbaşkanlığı"], claims: [] },
+      { id: "YEM.houthi", begins: ["Husiler'in"], claims: [] },
+      { id: "UN", begins: ["Birleşmiş Milletler'e"], claims: ["de-escalation call-for own"] },
+    ],
+    leads: ["attacks"],
+    context: ["bir araya geldi", "Uzmanlara göre"],
+    furniture: ["Etiketler", "Paylaş"],
+  },
+  {
+    language: "en",
+    event: "talks in Brussels, with a called-on object and a mere diplomat",
+    text: `Kosovo, Serbia give different accounts of talks
+
+BRUSSELS (Agency) - The leaders of Kosovo and Serbia met for four hours on Thursday under EU mediation but left without a joint statement.
+
+Serbian President Milan Jovic told reporters that Belgrade would never recognise Kosovo's independence. "We talked about the missing persons and about the association of Serb municipalities," Jovic said. He accused Pristina of carrying out arbitrary arrests in the north.
+
+Speaking separately, Kosovo's prime minister, Arben Krasniqi, said he had proposed a draft agreement on normalisation and called on Serbia to withdraw its special police from the border. Krasniqi said in a Facebook post that sanctions on his government "must be lifted before anything else".
+
+The EU envoy, Peter Lindqvist, said both sides had agreed to continue talks in May. According to his office, a declaration on missing persons will be signed next month.
+
+The United States welcomed the meeting. State Department spokesperson Laura Finch said Washington "strongly urges" the parties to de-escalate. A Western diplomat said the mood had been tense.
+
+Russia's ambassador in Belgrade warned against imposing solutions on Serbia.
+
+More than 130 people are still missing from the 1998-99 war.
+
+© 2032 Agency. All rights reserved.
+`,
+    sides: [
+      { id: "SRB.presidency", begins: ["Serbian President"], claims: ["recognition reject own"] },
+      {
+        id: "XKX.government",
+        begins: ["Speaking separately"],
+        claims: ["border-security call-for own", "sanctions call-for own"],
+      },
+      { id: "EU", begins: ["The EU envoy"], claims: ["contacts agree joint"] },
+      { id: "USA.mfa", begins: ["The United States welcomed"], claims: ["de-escalation call-for own"] },
+    ],
+    leads: ["prisoners", "recognition"],
+    context: ["met for four hours", "still missing"],
+    furniture: ["All rights"],
+  },
 ];

@@ -37,10 +37,14 @@ const notSaid: ReadonlySet<string> = new Set([
 ]);
 /** Told in the report's own voice, where the doer is named. */
 const deeds: ReadonlySet<string> = new Set(["meet", "do", "conclude", "happens"]);
+/** Acts of mere saying, behind which the speaker may stand: "…," said the minister. */
+const saying: ReadonlySet<string> = new Set(["state", "stress", "note"]);
 /** How far before a verb its doer stands in a language that puts it behind. */
 const beforeReach = 4;
 /** How many words of an unknown name stand between a verb and the title of who speaks. */
 const nameReach = 4;
+/** How far before "an official" his body stands where what describes him stands between: "Mısır'ın ajansına konuşan bir yetkili". */
+const describedReach = 6;
 /** How far behind "an official" the body stands to which he belongs. */
 const informantReach = 4;
 /** Houses that stand among the persons, for they are called by one name. */
@@ -177,7 +181,7 @@ function turnOf(
   if (doer?.kind === "joint") return { how: "plain" };
   const informant = informantIn(view, clause, heard);
   if (informant !== undefined) {
-    const voice = bodyBeside(view, informant);
+    const voice = bodyBeside(view, informant, heard.order);
     return voice === undefined ? { how: "plain" } : { how: "named", voice };
   }
   const voice =
@@ -209,10 +213,16 @@ function informantIn(view: View, { outer, subject }: Clause, heard: Heard): Ment
 }
 
 /** "A senior US official", "an official in Muscat", «источник в МИД»: the body that stands beside whoever is not named. */
-function bodyBeside(view: View, informant: Mention): Voice | undefined {
+function bodyBeside(view: View, informant: Mention, order: string): Voice | undefined {
+  const open = (from: number, to: number) => {
+    for (let at = from; at < to; at++) if (isSeparator(view, at) || isCue(view, at, "that")) return false;
+    return true;
+  };
   const near = (mention: Mention) =>
     mention.kind === "actor" &&
-    (mention.to <= informant.from ? informant.from - mention.to <= 1 : mention.from - informant.to <= informantReach);
+    (mention.to <= informant.from
+      ? informant.from - mention.to <= (order === "head-final" ? describedReach : 1) && open(mention.to, informant.from)
+      : order !== "head-final" && mention.from - informant.to <= informantReach && open(informant.to, mention.from));
   const beside = view.mentions.filter(near);
   const body = beside.findLast((one) => one.to <= informant.from) ?? beside.find((one) => one.from >= informant.to);
   return body === undefined ? undefined : voiceAt(view, body);
@@ -231,7 +241,12 @@ function voiceBehind(view: View, act: ActMention): Voice | undefined {
   while (at < view.to && at - act.to < nameReach && (isCue(view, at, "honorific", "determiner") || isUnknown(view, at)))
     at++;
   const next = view.mentions.find(
-    (mention) => mention.kind === "actor" && mention.from === at && mention.form.preposition === undefined,
+    (mention) =>
+      mention.kind === "actor" &&
+      mention.from === at &&
+      mention.form.preposition === undefined &&
+      // Where no case tells, whoever stands behind "called on" is its object; behind "said" he is the speaker.
+      (mention.form.case === "nominative" || saying.has(act.id)),
   );
   return next === undefined ? undefined : voiceAt(view, next);
 }

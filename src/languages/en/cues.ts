@@ -942,6 +942,8 @@ export const cues = {
     "within",
   ],
   hearsay: [
+    "according to .. analysts|experts|observers",
+    "analyst|expert|observer/n .. believe|say|warn/v",
     "according to .. media",
     "according to .. report|reports|rumours",
     "alleged",

@@ -1042,6 +1042,9 @@ export const cues = {
     "yazılı açıklamasında",
   ],
   hearsay: [
+    "analistlere göre",
+    "gözlemcilere göre",
+    "uzmanlara göre",
     "basında yer alan",
     "doğrulanmamış haber/n",
     "edinilen bilgiye göre",

@@ -19,8 +19,10 @@ import { type View, viewOf, wordAt } from "./view.js";
  */
 export function bySpeaker(report: Statement, lexicon: Lexicon): readonly Statement[] {
   const read = findMentions(report.text, lexicon);
-  const views = linesOf(read).map((sentence) => behindDateline(viewOf(read, sentence)));
-  const pieces = piecesOf(views, partsOf(views), lexicon);
+  const lines = linesOf(read);
+  const whole = lines.map((line) => viewOf(read, line));
+  const views = lines.map((line) => viewOf(read, behindDateline(read, line)));
+  const pieces = piecesOf(views, { parts: partsOf(whole), opens: paragraphStarts(whole) }, lexicon);
   const spoken = pieces.filter((piece): piece is Spoken => piece.voice !== undefined);
   const sideOf = new Map(sidesOf(spoken.map(({ voice }) => voice)).map((side, at) => [spoken[at] as Piece, side]));
   const sides = [...new Set(sideOf.values())].filter((side) =>
@@ -48,12 +50,17 @@ interface Piece {
 
 type Spoken = Piece & { readonly voice: Placed };
 
-function piecesOf(views: readonly View[], parts: readonly Part[], lexicon: Lexicon): readonly Piece[] {
+/** Of each sentence its part of the page, and whether it opens a paragraph. */
+interface Layout {
+  readonly parts: readonly Part[];
+  readonly opens: readonly boolean[];
+}
+
+function piecesOf(views: readonly View[], { parts, opens }: Layout, lexicon: Lexicon): readonly Piece[] {
   const pieces: Piece[] = [];
   const named: Placed[] = [];
   const names = new Map<string, Voice>(namesIn(views, lexicon.fold));
   const quoted = quotations(views);
-  const opens = paragraphStarts(views);
   const paragraphs = opens.filter((one, at) => one && parts[at] === "body").length;
   let last: Placed | undefined;
   let reporting = true;

@@ -320,7 +320,7 @@ More than 130 people are still missing from the 1998-99 war.
       {
         id: "XKX.government",
         begins: ["Speaking separately"],
-        claims: ["border-security call-for own", "sanctions call-for own"],
+        claims: ["sanctions call-for own"],
       },
       { id: "EU", begins: ["The EU envoy"], claims: ["contacts agree joint"] },
       { id: "USA.mfa", begins: ["The United States welcomed"], claims: ["de-escalation call-for own"] },

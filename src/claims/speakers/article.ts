@@ -38,24 +38,23 @@ const datelineReach = 12;
 const dashes = new Set(["–", "—", "-", "--"]);
 
 /** A sentence without the place and date that an agency writes before it: the place says nothing. */
-export function behindDateline(view: View): View {
-  if (!startsLine(view.tokens[view.from], view.from)) return view;
-  const place = view.mentions.find((mention) => mention.kind === "actor" || mention.kind === "place");
-  if (place === undefined || place.from !== view.from) return view;
-  for (let at = place.to; at < Math.min(view.to, view.from + datelineReach); at++) {
-    if (view.mentions.some((mention) => mention.kind === "act" && mention.words.includes(at))) return view;
-    if (!isDash(view, at)) continue;
-    const mentions = view.mentions.filter((mention) => mention.from > at);
-    return { ...view, from: at + 1, mentions };
+export function behindDateline(read: ReadText, sentence: ReadSentence): ReadSentence {
+  const { from, to, mentions } = sentence;
+  if (!startsLine(read.tokens[from], from)) return sentence;
+  const place = mentions.find((mention) => mention.kind === "actor" || mention.kind === "place");
+  if (place === undefined || place.from !== from) return sentence;
+  for (let at = place.to; at < Math.min(to, from + datelineReach); at++) {
+    if (mentions.some((mention) => mention.kind === "act" && mention.words.includes(at))) return sentence;
+    if (isDash(read, at)) return { from: at + 1, to, mentions: mentions.filter((mention) => mention.from > at) };
   }
-  return view;
+  return sentence;
 }
 
 /** A dash with a space on both sides. */
-function isDash(view: View, at: number): boolean {
-  const [before, dash, after] = [view.tokens[at - 1], view.tokens[at], view.tokens[at + 1]];
+function isDash(read: ReadText, at: number): boolean {
+  const [before, dash, after] = [read.tokens[at - 1], read.tokens[at], read.tokens[at + 1]];
   return (
-    dashes.has(wordAt(view, at)) && (dash?.start ?? 0) > (before?.end ?? 0) && (after?.start ?? 0) > (dash?.end ?? 0)
+    dashes.has(wordAt(read, at)) && (dash?.start ?? 0) > (before?.end ?? 0) && (after?.start ?? 0) > (dash?.end ?? 0)
   );
 }
 

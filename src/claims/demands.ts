@@ -58,8 +58,11 @@ function statedLater(view: View, cue: Mention, clause: Clause, { to }: TokenRang
     (act) => act.use === "predicate" && act.from >= cue.to && act.to < to,
   );
   if (need === undefined) return undefined;
-  for (let at = cue.to; at < need.from; at++) if (isSeparator(view, at)) return undefined;
-  return after(view, need);
+  // "…, – must be": a mark right before the need parts nothing.
+  for (let at = cue.to; at < need.from - 1; at++) if (isSeparator(view, at)) return undefined;
+  let from = need.to;
+  while (from < to && isCue(view, from, "be")) from++;
+  return after(view, { from: need.from, to: from });
 }
 
 function after(view: View, cue: TokenRange): TokenRange {

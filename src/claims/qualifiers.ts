@@ -51,7 +51,8 @@ export function qualifiersOf(
     view.mentions.filter((mention) => mention.kind === kind && mention.from >= phrase.from && mention.to <= phrase.to);
   return {
     urgency: urgencyOf(view, phrase, conditions, dates.length > 0),
-    conditions: conditions.map((scope) => wordsOf(view, scope)),
+    // A word that opens a condition and has nothing behind it is none ("had never met before").
+    conditions: conditions.map((scope) => wordsOf(view, scope)).filter((words) => /\s/u.test(words)),
     actors: actorsOf(seen("actor"), speaker),
     places: unique(placesIn(view, phrase, matter)),
     quantities: quantitiesIn(view, phrase, given),

@@ -154,6 +154,47 @@ const pairs: readonly Pair[] = [
     b: ["EGY.mfa", "en", "The Ministers discussed aid to Gaza."],
     without: ["framing humanitarian-aid"],
   },
+  {
+    name: "what several are subject to, and what is done once and for all, is no condition",
+    a: [
+      "USA.presidency",
+      "en",
+      "The President underscored that it is a priority to resolve the cases of Americans who are detained or subject to exit bans. He called for the dispute over grain to be settled once and for all.",
+    ],
+    b: ["CHN.mfa", "en", "The leaders discussed trade."],
+    without: [
+      "condition tourism-visas",
+      "condition prisoners",
+      "condition food-security",
+      "condition prisoners+tourism-visas",
+    ],
+  },
+  {
+    name: "iş birliği hâlinde olmak şart değildir",
+    a: [
+      "TUR.presidency",
+      "tr",
+      "Cumhurbaşkanı, Ukrayna tarafıyla temas halinde barış müzakerelerine katkı vermeyi sürdüreceklerini belirtti.",
+    ],
+    b: ["RUS.presidency", "tr", "Liderler barış müzakerelerini ele aldı."],
+    without: ["condition political-settlement"],
+  },
+  {
+    name: "что учитывают недавние переговоры, не условие",
+    a: ["RUS.presidency", "ru", "Обсуждены вопросы торговли с учётом недавних переговоров делегаций."],
+    b: ["SYR.presidency", "ru", "Стороны обсудили торговлю."],
+    without: ["condition trade"],
+  },
+  {
+    name: "to be committed to principles is no promise that leads, a number told otherwise is",
+    a: [
+      "RUS.presidency",
+      "ru",
+      "Стороны привержены принципам верховенства международного права и суверенитета. Товарооборот вырос на 7 процентов.",
+    ],
+    b: ["TJK.presidency", "ru", "Товарооборот вырос на 16 процентов."],
+    rows: ["number trade", "commitment sovereignty+international-law"],
+  },
 ];
 
 it.each(pairs)("$name", async ({ a, b, rows: wanted = [], without = [], says }) => {

@@ -26,6 +26,20 @@ export const commitment: DifferenceKind = {
   ],
 };
 
+/** Being committed to a principle binds to no deed: every joint text has it. */
+const principles = new Set(["sovereignty", "international-law", "human-rights", "multilateral"]);
+
+function isCreed(claim: ComparedClaim, { topic }: Row): boolean {
+  return (
+    claim.act.id === "commit" &&
+    claim.attribution.kind === "joint" &&
+    principles.has(topic) &&
+    claim.dates.length === 0 &&
+    claim.quantities.length === 0 &&
+    claim.places.length === 0
+  );
+}
+
 function promised(row: Row, scene: Scene): readonly Finding[] {
   const one = oneSided(row, scene);
   const claim = one && promiseIn(one, scene);
@@ -40,7 +54,7 @@ function promised(row: Row, scene: Scene): readonly Finding[] {
       concerned: one.silent,
       reasons: [
         weigh(isSharedPromise(claim) ? "promise-shared" : "promise-own", quote(claim)),
-        ...(soft.has(row.topic) ? [weigh("formula", quote(claim))] : []),
+        ...(soft.has(row.topic) || isCreed(claim, row) ? [weigh("formula", quote(claim))] : []),
         ...excerptLowers(row, scene),
       ],
       tell: (topics, core) =>

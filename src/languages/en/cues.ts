@@ -237,7 +237,7 @@ export const cues = {
     "will take questions",
   ],
   side: [],
-  particle: [],
+  particle: ["are|be|been|being|is|or|was|were subject to", "once and for all"],
   "in-turn": ["for her|his|its|their part", "in turn", "on her|his|its part"],
   honorific: ["mr", "mrs", "ms", "dr", "his|her excellency|majesty|highness|royal", "excellency"],
   place: [

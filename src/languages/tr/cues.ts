@@ -656,6 +656,8 @@ export const cues = {
   consequent: [],
   alongside: [],
   adjunct: [
+    "temas|koordinasyon|dayanışma|işbirliği halinde|hâlinde",
+    "iş birliği halinde|hâlinde",
     "açısından",
     "anlayışı içinde",
     "anlayışıyla",

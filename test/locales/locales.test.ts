@@ -180,6 +180,17 @@ describe("plural forms", () => {
   });
 });
 
+it.each(["ru", "ar"] as const)(
+  "%s: every place that a language knows and a sentence names is in its own letters",
+  (code) => {
+    const ids = [...new Set(packs.flatMap(({ places }) => Object.keys(places)))];
+    const script = { ru: /\p{Script=Cyrillic}/u, ar: /\p{Script=Arabic}/u }[code];
+    const named = ids.filter((id) => locales[code].place(id) !== undefined);
+    expect(named.length).toBeGreaterThan(200);
+    expect(named.filter((id) => !script.test(locales[code].place(id) ?? ""))).toEqual([]);
+  },
+);
+
 describe("places in a sentence", () => {
   const told = (code: keyof typeof locales, place: string): string => {
     const locale = locales[code];
@@ -197,6 +208,12 @@ describe("places in a sentence", () => {
     ["ARE", "Birleşik Arap Emirlikleri'nde"],
     ["USA", "ABD'de"],
     ["IRQ", "Irak'ta"],
+    ["INDIAN-OCEAN", "Hint Okyanusu'nda"],
+    ["GULF.region", "Körfez bölgesinde"],
+    ["SYR.coast", "Suriye sahilinde"],
+    ["PSE.territories", "Filistin topraklarında"],
+    ["ISR.north", "İsrail'in kuzeyinde"],
+    ["DOM", "Dominik Cumhuriyeti'nde"],
   ])("Turkish: %s", (place, written) => {
     expect(told("tr", place)).toContain(`${written} `);
   });

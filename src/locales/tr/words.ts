@@ -100,13 +100,17 @@ export function place(id: string): string | undefined {
 }
 
 /** Names that end in a possessive take `n` before the case: `Güney Çin Denizi'nde`, `Suriye'nin kuzeyinde`. */
-const possessive = /(Denizi|Boğazı|Boynuzu|Yarımadası|Emirlikleri|Birliği|Krallık'ı)$/u;
+const possessive =
+  /(Denizi|Boğazı|Boğazları|Boynuzu|Yarımadası|Emirlikleri|Birliği|Krallık'ı|Okyanusu|Körfezi|Ada(sı|ları)|Koridoru|Kanalı|Rotası|Cumhuriyeti|Ovası|Sığlığı|adası|adaları|bölgesi|sahili|toprakları|yolları)$/u;
 const direction = /'[nıiuü]+ .*[ıiuü]$/u;
 
 /** `İdlib'de`, `Halep'te`, `Ukrayna'da`, `Hürmüz Boğazı'nda`. */
 export function locative(name: string): string {
   const vowel = [...name.toLocaleLowerCase("tr")].findLast((letter) => "aıoueiöü".includes(letter)) ?? "e";
   const back = "aıou".includes(vowel);
+  // A common noun at the end takes its case without an apostrophe: Suriye sahilinde.
+  if (/^\p{Ll}/u.test(name.split(" ").at(-1) ?? "") && !direction.test(name))
+    return `${name}${possessive.test(name) ? "n" : ""}${back ? "da" : "de"}`;
   if (direction.test(name)) return `${name}n${back ? "da" : "de"}`;
   const hard = /[çfhkpsştÇFHKPSŞT]$/u.test(name);
   const buffer = possessive.test(name) ? "n" : "";

@@ -59,7 +59,7 @@ interface Layout {
 function piecesOf(views: readonly View[], { parts, opens }: Layout, lexicon: Lexicon): readonly Piece[] {
   const pieces: Piece[] = [];
   const named: Placed[] = [];
-  const names = new Map<string, Voice>(namesIn(views, lexicon.fold));
+  const names = namesIn(views, lexicon.fold);
   const quoted = quotations(views);
   const paragraphs = opens.filter((one, at) => one && parts[at] === "body").length;
   let last: Placed | undefined;
@@ -71,7 +71,7 @@ function piecesOf(views: readonly View[], { parts, opens }: Layout, lexicon: Lex
     const told: readonly Told[] =
       parts[at] === "headline"
         ? [{ how: "reporter", range: whole }]
-        : toldIn(view, lexicon, quoted[at] === true, (word) => names.get(word));
+        : toldIn(view, lexicon, quoted[at] === true, (word) => names.of(word));
     for (const turn of told) {
       const voice: Placed | undefined =
         turn.how === "named"
@@ -79,10 +79,10 @@ function piecesOf(views: readonly View[], { parts, opens }: Layout, lexicon: Lex
           : speaksOn(turn, last, reporting, opening);
       if (turn.how === "named" && voice !== undefined) {
         named.push(voice);
-        for (const word of namesBeside(view, voice, lexicon.fold)) if (!names.has(word)) names.set(word, voice);
+        for (const word of namesBeside(view, voice, lexicon.fold)) names.learn(word, voice);
       }
       if (turn.how === "stranger" && voice !== undefined)
-        for (const word of turn.name) names.set(lexicon.fold(wordAt(view, word)), voice);
+        for (const word of turn.name) names.learn(lexicon.fold(wordAt(view, word)), voice);
       reporting = voice === undefined;
       last = voice ?? last;
       const span = { start: view.tokens[turn.range.from]?.start ?? 0, end: view.tokens[turn.range.to - 1]?.end ?? 0 };

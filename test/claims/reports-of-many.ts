@@ -329,4 +329,29 @@ More than 130 people are still missing from the 1998-99 war.
     context: ["met for four hours", "still missing"],
     furniture: ["All rights"],
   },
+  {
+    language: "ar",
+    event: "strikes in Somalia, with a deputy whose state is told before",
+    text: `كينيا تضرب في الصومال وواشنطن تدافع عنها
+
+دافع البيت الأبيض أمس عن حق كينيا في ضرب مواقع الإرهابيين.
+
+وذكر جون هيلتون نائب مستشار الأمن القومي أن الولايات المتحدة تدعم مكافحة الإرهاب في الصومال. كما رحب هيلتون بالهجمات الكينية.
+
+من جهته، كتب مارك ديلان، نائب المبعوث الرئاسي الخاص للتحالف الدولي، على منصة إكس أنه لا صلة بين الغارات الجوية والمفاوضات.
+
+وقالت وزارة الخارجية الكينية إن نيروبي طلبت عقد اجتماع طارئ. وأضافت الوزارة أنها تدعو إلى وقف إطلاق النار.
+
+وكانت الهجمات قد تراجعت الشهر الماضي.
+
+اقرأ أيضا
+`,
+    sides: [
+      { id: "USA.presidency", begins: ["دافع البيت"], claims: ["terrorism support own", "attacks welcome own"] },
+      { id: "KEN.mfa", begins: ["وقالت وزارة"], claims: ["ceasefire call-for own"] },
+    ],
+    leads: ["terrorism"],
+    context: ["الشهر الماضي"],
+    furniture: ["اقرأ أيضا"],
+  },
 ];

@@ -1,15 +1,31 @@
 import { isCapital, isCue, isSeparator, isSmall, type View, wordAt } from "../view.js";
 import { titleAt, type Voice } from "./voice.js";
 
-/** Names that stand beside a full title anywhere in the report, and whose they are. Of two bearers of one name the first counts. */
-export function namesIn(views: readonly View[], fold: (word: string) => string): ReadonlyMap<string, Voice> {
-  const names = new Map<string, Voice>();
+/** Whose name a word is, as far as the report has told. A word that stands beside the titles of two states is no name: "deputy", a first name. */
+export class Names {
+  readonly #voices = new Map<string, Voice | "of several">();
+
+  learn(word: string, voice: Voice): void {
+    const known = this.#voices.get(word);
+    if (known === undefined) this.#voices.set(word, voice);
+    else if (known !== "of several" && known.country !== voice.country) this.#voices.set(word, "of several");
+  }
+
+  of(word: string): Voice | undefined {
+    const voice = this.#voices.get(word);
+    return voice === "of several" ? undefined : voice;
+  }
+}
+
+/** Names that stand beside a full title anywhere in the report. */
+export function namesIn(views: readonly View[], fold: (word: string) => string): Names {
+  const names = new Names();
   for (const view of views)
     for (const mention of view.mentions) {
       if (mention.kind !== "actor" || mention.aspect !== "office") continue;
       const voice = titleAt(view, mention);
       if (voice?.country === undefined) continue;
-      for (const word of namesBeside(view, voice, fold)) if (!names.has(word)) names.set(word, voice);
+      for (const word of namesBeside(view, voice, fold)) names.learn(word, voice);
     }
   return names;
 }
@@ -26,7 +42,8 @@ function walk(view: View, from: number, step: 1 | -1): readonly number[] {
   const found: number[] = [];
   for (let at = from; at >= view.from && at < view.to && found.length < reach && isName(view, at); at += step)
     found.push(at);
-  return found;
+  // Where no capital tells a name, one unknown word alone is more often part of the title: "deputy".
+  return found.length === 1 && found.some((at) => !isCapital(view, at)) ? [] : found;
 }
 
 /** In scripts with capitals a capital tells, elsewhere that nothing else is known of the word. */

@@ -58,13 +58,16 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
   // "the border should be reopened": the act's words stand in the gap of the matter's term.
   const around = (mention: Mention) =>
     mention.to <= clause.extent.to && chain.some((act) => act.from > mention.from && act.to < mention.to);
+  // «يشكل انتهاكاً للقانون الدولي»: a matter that begins with the last word of its act.
+  const straddles = (mention: Mention, range: TokenRange) =>
+    mention.from < range.from && mention.to > range.from && chain.some((act) => act.words.includes(mention.from));
   const inside = (range: TokenRange | undefined) =>
     range === undefined
       ? []
       : all.filter(
           (mention) =>
             (mention.from >= range.from && (mention.to <= range.to || (mention.from < range.to && around(mention)))) ||
-            (range === clause.matter && inGap(mention)),
+            (range === clause.matter && (inGap(mention) || straddles(mention, range))),
         );
   const ofActs = all.filter((mention) => chain.some((act) => mention.words.some((word) => act.words.includes(word))));
   const near = inside(clause.matter).filter(free);

@@ -48,6 +48,13 @@ export function polarityOf(
           !isCue(view, at, "no-negator") &&
           !chain.some((act) => act.words.includes(at)));
       if (!denied || used.has(at) || inTerm([decisive], at)) continue;
+      // «ألا» denies behind a need or a preposition; elsewhere its letters are those of “except”.
+      if (
+        isCue(view, at, "that") &&
+        !acts.some((act) => act.words.includes(at - 1)) &&
+        !isCue(view, at - 1, "preposition", "to")
+      )
+        continue;
       if (doerFollows && range === own && describes(view, at, clause)) continue;
       if (
         range === nearOuter &&

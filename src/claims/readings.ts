@@ -344,7 +344,9 @@ function verbFirst(view: View, act: Mention, earlier: readonly ActMention[], par
   );
   const named = isNamed(view, previous) || isCue(view, previous, "sides", "contact", "they", "he", "counterpart");
   // What is to be done is no deed yet («ستواصل تقديم»).
-  const deed = act.id === "do" && act.form.future !== true;
+  const deed = (act.id === "do" || act.id === "meet") && act.form.future !== true;
+  // «مسألة منح أرمينيا»: behind a word of another act's term a deed is its matter.
+  const held = earlier.some((one) => one.words.includes(previous) && one.words.length > 1);
   if (isCue(view, previous, "have", "do", "future")) return fit;
   if (isCue(view, previous, "preposition", "determiner")) return { ...fit, finite: -1, noun: 3.2 };
   const opens =
@@ -357,7 +359,13 @@ function verbFirst(view: View, act: Mention, earlier: readonly ActMention[], par
   const converb = opens && !(named && act.form.conjunction !== true) ? fit.converb : 0.9;
   const afterMark = act.form.conjunction !== true && isSeparator(view, previous) ? { afterMark: true as const } : {};
   if (!opens || (governed && act.form.conjunction !== true && !isCue(view, previous, "relative")))
-    return { ...fit, finite: doer && !named ? 1.9 : deed ? -1 : 1, noun: 1.8, converb, ...afterMark };
+    return {
+      ...fit,
+      finite: doer && !named && !(deed && held) ? 1.9 : deed ? -1 : 1,
+      noun: 1.8,
+      converb,
+      ...afterMark,
+    };
   return { ...fit, finite: deed && !starts && !doer && !named ? 1.7 : 2.5, noun: 1.8, converb, ...afterMark };
 }
 

@@ -51,7 +51,8 @@ function isRefusedUntil(act: ActMention, cue: Mention): boolean {
 
 /** From the cue to the comma that ends it, or to the next clause. */
 function opened(view: View, cue: Mention, acts: readonly ActMention[]): TokenRange {
-  const atStart = cue.from === view.from || isSeparator(view, cue.from - 1);
+  const first = isCue(view, view.from, "and") ? view.from + 1 : view.from;
+  const atStart = cue.from <= first || isSeparator(view, cue.from - 1);
   for (let at = cue.to; at < view.to; at++) {
     if (cue.id === "relative" && isSeparator(view, at) && happensNext(view, at, acts)) continue;
     if (isSeparator(view, at) || (cue.id === "condition" && isCue(view, at, "consequent")))

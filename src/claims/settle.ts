@@ -100,6 +100,8 @@ function isOwnFuture(
   const nobody = heard.scene.issuer.country === undefined && heard.scene.issuer.names.size === 0;
   if (future.form.person === 1) return true;
   if (speaker.kind === "unattributed" || (speaker.kind === "third" && !nobody)) return false;
+  // «فستفي تركيا بالتزاماتها»: the doer behind its verb is the speaker.
+  if (heard.doerFollows && future === clause.outer && (speaker.words?.from ?? 0) > future.head) return true;
   const range = (future === clause.outer ? clause.subject : clause.innerSubject) ?? clause.subject;
   // "hattın açılmasının refah getireceğini": a deed made a noun does what its genitive owns.
   if (order === "head-final" && isOwnedByDeed(view, range, future)) return false;

@@ -1,4 +1,4 @@
-import { oneSided } from "../codebook/nesting.js";
+import { isSaying, oneSided } from "../codebook/nesting.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import { doerIn } from "./doers/doer.js";
@@ -180,6 +180,18 @@ function outerSpeaker(
     outer.id !== "meet"
   )
     return singular(discourse) ?? { kind: "own", rule: "issuer’s voice" };
+  // «أعرب عن القلق»: a noun with its article and no owner, behind a verb that names nobody, is nobody's in particular.
+  const carried = clause.inner[0];
+  if (
+    heard.doerFollows &&
+    isSaying(outer.id) &&
+    outer.use === "finite" &&
+    outer.form.conjunction !== true &&
+    !clause.inherits &&
+    carried?.use === "noun" &&
+    carried.form.definite === true
+  )
+    return agentless(outer, heard.scene);
   if (clause.inherits && previous !== undefined && !passive) return previous;
   // An understanding that nobody is named to have reached is both sides'.
   if (outer.id === "agree" && outer.use === "finite" && !clause.inherits) return agentless(outer, heard.scene);

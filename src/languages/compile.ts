@@ -6,6 +6,7 @@ import { cliticLengths } from "./clitic-lengths.js";
 import { type FigureWord, figureReader } from "./figure-words.js";
 import { type FiledTerms, filedVocabulary, listsOf } from "./file-terms.js";
 import { distinctReadings } from "./find-mentions.js";
+import type { Reading } from "./form.js";
 import type { KnownWord, Lexicon } from "./lexicon.js";
 import { type ListedTerm, type TermList, termLists } from "./listed-terms.js";
 import type { LanguagePack } from "./pack.js";
@@ -50,7 +51,7 @@ export function compile(
   const figureOf = figureReader(pack, folding);
   const word = wordTable<KnownWord>((surface) => {
     const folded = folding(surface);
-    const matches = meet(patternsOf, surface, folded, inflect(folded));
+    const matches = meet(patternsOf, surface, folded, withVowels(inflect(folded), surface, pack));
     const met = matches === undefined ? undefined : metWord(matches, beginningAt);
     let figure: FigureWord | undefined;
     return {
@@ -75,6 +76,11 @@ export function compile(
     word,
     ...(pack.clitics === undefined ? {} : { clitics: cliticLengths(pack.clitics, word, fold, wordsCached) }),
   };
+}
+
+/** Readings with what the vowel signs of the word as written tell besides. */
+function withVowels(readings: readonly Reading[], surface: string, { vowelled }: LanguagePack): readonly Reading[] {
+  return vowelled === undefined ? readings : readings.map(({ key, form }) => ({ key, form: vowelled(surface, form) }));
 }
 
 /** The pack's terms and the users' that are laid over them: the same words under another id are the user's. */

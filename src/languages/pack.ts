@@ -213,6 +213,8 @@ export interface LanguagePack {
   /** Abbreviations that end in a full stop and no sentence: Mr., Sen., vb., т. е. Without the last stop. */
   readonly abbreviations: readonly string[];
   readonly inflection: Inflection;
+  /** What vowel signs tell of a form, in scripts that mostly leave them out. Asked with the word as written. */
+  readonly vowelled?: (surface: string, form: Form) => Form;
   /** How the forms of a stem begin, where the inflection asks its stems for those of a beginning: the build makes an index of them. */
   readonly beginnings?: (stem: Stem) => Iterable<string>;
   /** Verbs are listed as stems that are no words by themselves. */

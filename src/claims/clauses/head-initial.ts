@@ -198,6 +198,9 @@ function findThats(view: View, acts: readonly ActMention[]): number[] {
       continue;
     }
     if (acts.some((act) => act.words.includes(at))) continue;
+    // «يجب ألا» is “that not”; elsewhere the same letters are “except”.
+    if (isCue(view, at, "negator") && !acts.some((act) => act.to === at) && !isCue(view, at - 1, "preposition"))
+      continue;
     const reach = isSeparator(view, at - 1) ? 15 : 6;
     const afterAct = acts.some(
       (act) =>
@@ -226,6 +229,8 @@ function spoken(view: View, from: number, to: number): boolean {
 function openThats(view: View, main: Main | undefined, thats: readonly number[], from: number, to: number): void {
   for (const that of thats) {
     if (main === undefined || that < from || that >= to || that < main.act.to - 1) continue;
+    // "that there can be no …": what can or cannot be goes on behind its own "that".
+    if (isCue(view, that - 1, "able") && main.contents.at(-1)?.that === true) continue;
     const tail = main.contents.at(-1)?.inner.at(-1);
     // "that it must not be that …": what is needed goes on behind its own "that", where nothing stands before the need.
     const before = { from: main.contents.at(-1)?.from ?? that, to: tail?.from ?? that };
@@ -538,6 +543,15 @@ function takesInner(view: View, main: Main, act: ActMention): boolean {
   const chain = [main.act, ...(content?.inner ?? [])];
   if (!isSaying(main.act.id)) return false;
   const tail = chain.at(-1) as ActMention;
+  // "told him that X must stop, and of the need for Y": behind "and" and a preposition the saying takes up another noun.
+  if (
+    content?.that === true &&
+    act.use === "noun" &&
+    isCue(view, act.from - 1, "preposition") &&
+    isCue(view, act.from - 2, "and") &&
+    isSeparator(view, act.from - 3)
+  )
+    return true;
   // Inside "that …" an act noun is matter, unless a verb of saying carries it there too.
   if (content?.that === true && (tail === main.act || !isSaying(tail.id))) return false;
   // "the need to stop the fire and support the authority": what follows a need told by a noun is its matter, unless it opens anew.

@@ -35,7 +35,7 @@ export function groupActors(view: View, candidates: readonly Mention[], range: T
     // «اتهم الوزير إسرائيل»: a state's name behind a title with its article is the object.
     const object =
       heard.doerFollows &&
-      (mention.aspect === "name" || mention.aspect === "body") &&
+      (mention.aspect === "name" || mention.aspect === "body" || mention.aspect === "capital") &&
       last?.aspect === "office" &&
       last.form.definite === true &&
       // «صاحب السمو ولي عهد البحرين»: a title whose last word lacks the article waits for its state.

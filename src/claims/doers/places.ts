@@ -70,6 +70,7 @@ function afterVerb(view: View, act: ActMention): TokenRange | undefined {
   let from = act.head + 1;
   // An adjective without a noun before it is a surname («أكد السوداني»).
   const named = () =>
+    view.shapeAt(from)?.case !== "accusative" &&
     view.mentions.some(
       (mention) =>
         mention.from === from &&

@@ -22,7 +22,15 @@ export function resolve(view: View, group: readonly Mention[], heard: Heard): Sp
     };
   }
   if (cue !== undefined) {
-    if (cue.id === "sides") return strangers(view, cue, heard) ?? { kind: "joint", rule: "sides", words };
+    if (cue.id === "sides") {
+      const theirs = strangers(view, cue, heard);
+      if (theirs !== undefined) return theirs;
+      // In a state's own text that tells of no contact of its own, "the two sides" are others.
+      const own = heard.scene.contact || isOrgan(heard.scene.issuer) || heard.order === "head-final";
+      return own || !heard.doerFollows
+        ? { kind: "joint", rule: "sides", words }
+        : { kind: "third", rule: "sides of others", words };
+    }
     if (cue.id === "outsiders")
       return isOrgan(heard.scene.issuer)
         ? { kind: "own", rule: "the organ itself", words }

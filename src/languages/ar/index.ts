@@ -12,6 +12,7 @@ import { labels } from "./labels.js";
 import { places } from "./places.js";
 import { shape } from "./shape.js";
 import { topics } from "./topics.js";
+import { vowelled } from "./vowels.js";
 
 /** Arabic, as press offices from Rabat to Muscat write it. */
 export const ar: LanguagePack = {
@@ -39,6 +40,7 @@ export const ar: LanguagePack = {
   folding,
   abbreviations: ["أ", "أ.د", "د", "ق.م", "م", "هـ", "ه", "ت.م"],
   inflection,
+  vowelled,
   shape,
   acts,
   topics,

@@ -70,7 +70,7 @@ function coresOf({ stem, cls }: Stem): readonly Core[] {
 }
 
 /** Presents whose letters are another verb's past, which is far commoner. */
-const noPresent: ReadonlySet<string> = new Set(["تطلع"]);
+const noPresent: ReadonlySet<string> = new Set(["تطلع", "تقرر"]);
 
 /**
  * Nouns that end in the feminine letter, which folding makes one with the pronoun “him”: عرقلة is “obstruction” and never “obstructed him”. Without

@@ -8,9 +8,13 @@ const noVerbalNoun = /(?:تاريخ|تشرين|تكريت|تدريج|تحليق|
 const withArticle = /^(?:و|ف)?(?:ب|ل|ك)?(?:ال|لل)../;
 const withPronoun = /...(?:ها|هم|هما|نا|ه)$/;
 
+const oblique = /^(?:و|ف)?ال...*ين$/;
+
 const mayBeCut = /^[بلوف]..../;
 
 export function shape(folded: string): Form | undefined {
+  // «حث الطرفين»: in this form two or more are no doers of the verb before them.
+  if (oblique.test(folded)) return { use: "other", definite: true, case: "accusative" };
   const definite = withArticle.test(folded) || withPronoun.test(folded) ? { definite: true as const } : {};
   if (verbalNoun.test(folded) && !noVerbalNoun.test(folded)) return { use: "nominal", ...definite };
   // A word that nothing else is known of and that may begin with “in”, “for”, “and”, “so”: no name can be told from it.

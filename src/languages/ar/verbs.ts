@@ -161,8 +161,8 @@ function presentCores(stem: string, past: string, own: ReadonlySet<string>): Cor
     .filter((core) => !own.has(core.letters));
 }
 
-/** Verbs whose passive would be another word: دين “religion”, وزير “minister” with “and”. */
-const wordsOfTheirOwn: ReadonlySet<string> = new Set(["دان", "زار"]);
+/** Verbs whose passive would be another word: دين “religion”, وزير “minister” with “and”, تزويد “supply”. */
+const wordsOfTheirOwn: ReadonlySet<string> = new Set(["تزايد", "دان", "زار"]);
 
 /** Passives that the letters show: نوقش, أدين, استعيد, تبودل, قيل. The others differ in vowels alone. */
 function passivePasts(past: string): readonly string[] {
@@ -171,7 +171,8 @@ function passivePasts(past: string): readonly string[] {
       ? [`${past.slice(0, -2)}ي${past.slice(-1)}`]
       : [];
   if (past.length === 3) return past[1] === "ا" && !wordsOfTheirOwn.has(past) ? [`${past[0]}ي${past[2]}`] : [];
-  if (past.startsWith("ت") && past[2] === "ا") return [`${past.slice(0, 2)}و${past.slice(3)}`];
+  if (past.startsWith("ت") && past[2] === "ا" && !wordsOfTheirOwn.has(past))
+    return [`${past.slice(0, 2)}و${past.slice(3)}`];
   return past[1] === "ا" && past.length > 3 && !isWeak(past) ? [`${past[0]}و${past.slice(2)}`] : [];
 }
 

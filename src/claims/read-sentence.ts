@@ -84,7 +84,8 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
     const together =
       governor.id === "discuss" && clause.inherits && clauses[at - 1]?.outer.id === "meet" && alone.kind !== "third";
     const speaker: Speaker = together ? { ...alone, kind: "joint", rule: "a contact is joint" } : alone;
-    previous = speaker;
+    // What happened is told by the issuer; whoever spoke before goes on speaking («… وأسفرت عن …، مؤكداً»).
+    if (governor.id !== "happens" || previous === undefined) previous = speaker;
     const matters = mattersOf(view, clause, governor, scopes);
     const settled = settle(view, clause, governor, speaker, matters, heard, given.pack.order);
     if (settled === undefined || !given.codebook.acts.has(settled.act)) continue;

@@ -4,6 +4,12 @@ import type { LanguagePack } from "./pack.js";
 export interface FigureWord {
   /** 1 to 12. */
   readonly month?: number;
+  /** Months whose name begins with this word and goes on with another: «تشرين الأول». The other word is folded. */
+  readonly monthBegins?: readonly { readonly month: number; readonly next: string }[];
+  /** The word itself, folded, where the name of a month of two words may end with it. */
+  readonly monthEnds?: string;
+  /** "the end" of a year that follows. */
+  readonly yearEnd?: true;
   readonly relativeDay?: number;
   readonly numeral?: number;
   readonly unit?: string;
@@ -17,7 +23,19 @@ export function figureReader(
   { figures }: Pick<LanguagePack, "figures">,
   fold: (word: string) => string,
 ): (folded: string) => FigureWord {
-  const months = figures.months.map((terms) => terms.map((term) => stemOf(term.replace(/:[^/]*/, ""), 3, fold)));
+  const months = figures.months.map((terms) =>
+    terms.filter((term) => !term.includes(" ")).map((term) => stemOf(term.replace(/:[^/]*/, ""), 3, fold)),
+  );
+  const ofTwoWords = figures.months.flatMap((terms, at) =>
+    terms
+      .filter((term) => term.includes(" "))
+      .map((term) => {
+        const [first = "", next = ""] = term.split(" ").map(fold);
+        return { month: at + 1, first, next };
+      }),
+  );
+  const seconds = new Set(ofTwoWords.map(({ next }) => next));
+  const ends = new Set((figures.yearEnds ?? []).map(fold));
   const units = Object.entries(figures.units).map(([unit, terms]) => ({
     unit,
     stems: terms.map((term) => stemOf(term, 7, fold)),
@@ -28,11 +46,16 @@ export function figureReader(
     const word = folded.split("'")[0] ?? "";
     const month = months.findIndex((stems) => stems.some((stem) => isForm(word, stem)));
     const unit = units.find(({ stems }) => stems.some((stem) => isForm(word, stem)))?.unit;
+    const begun = ofTwoWords.filter(({ first }) => first === word);
     const relativeDay = Object.hasOwn(figures.relativeDays, word) ? figures.relativeDays[word] : undefined;
     const numeral = Object.hasOwn(figures.numerals, word) ? figures.numerals[word] : undefined;
-    if (month < 0 && unit === undefined && relativeDay === undefined && numeral === undefined) return noFigure;
+    const told = [unit, relativeDay, numeral].some((one) => one !== undefined);
+    if (month < 0 && !told && begun.length === 0 && !seconds.has(word) && !ends.has(word)) return noFigure;
     return {
       ...(month < 0 ? {} : { month: month + 1 }),
+      ...(begun.length === 0 ? {} : { monthBegins: begun }),
+      ...(seconds.has(word) ? { monthEnds: word } : {}),
+      ...(ends.has(word) ? { yearEnd: true as const } : {}),
       ...(relativeDay === undefined ? {} : { relativeDay }),
       ...(numeral === undefined ? {} : { numeral }),
       ...(unit === undefined ? {} : { unit }),

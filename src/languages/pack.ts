@@ -189,6 +189,8 @@ export interface FigureTerms {
   readonly units: Readonly<Record<string, Terms>>;
   /** Month words, January first; each with its forms. */
   readonly months: readonly Terms[];
+  /** Words for the end of a year that a number names: "the end (of 2018)". Absent where none is read. */
+  readonly yearEnds?: Terms;
   /** Decimal mark: "." or ",". */
   readonly decimal: "." | ",";
   /** today, tomorrow, yesterday as day offsets from the statement's date. */

@@ -239,6 +239,14 @@ const dates: readonly Row<readonly string[]>[] = [
     "Bakanlar 3 Haziran’da yeniden görüşme konusunda mutabık kaldı.",
     ["2031-06-03"],
   ],
+  ["ar", "a month of two words is a month", "اتفق الجانبان على عقد القمة في 27 تشرين الأول 2031.", ["2031-10-27"]],
+  [
+    "ar",
+    "a month told by two names is one",
+    "اتفق الجانبان على عقد القمة في 5 كانون الثاني/يناير 2032.",
+    ["2032-01-05"],
+  ],
+  ["ar", "the end of a year is its last month", "اتفق الجانبان على سحب القوات قبل نهاية عام 2031.", ["2031-12"]],
   ["en", "two days are a period", "The ministers agreed to hold talks on 28–29 June.", ["2031-06-28/2031-06-29"]],
   [
     "en",

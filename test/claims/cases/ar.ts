@@ -1790,4 +1790,32 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "ISR.mfa" },
     claims: [claim(["civilians", "international-law"], "criticize", "own")],
   },
+  {
+    promise: "what came “after” is no condition and no claim",
+    text: "رحب الوزير بالهدنة بعد أن تبادل الطرفان الأسرى.",
+    issuer: { id: "EGY.mfa" },
+    claims: [claim("ceasefire", "welcome", "own")],
+  },
+  {
+    promise: "a plural verb after outsiders is theirs",
+    text: "اتفق مبعوثا روسيا وتركيا على وقف إطلاق النار ودعوا إلى الإفراج عن الأسرى.",
+    issuer: { id: "QAT.mofa" },
+    claims: [claim("ceasefire", "agree", "third"), claim("prisoners", "call-for", "third")],
+  },
+  {
+    promise: "a city is no thanks",
+    text: "استقبل الوزير محافظ المدينة وبحثا التعاون الاقتصادي.",
+    issuer: { id: "IRQ.mofa" },
+    claims: [claim("contacts", "meet", "joint"), claim("trade", "discuss", "joint")],
+  },
+  {
+    promise: "what happened leaves the speaker who spoke",
+    text: "أدانت فرنسا الهجوم الإرهابي، وأسفر الزلزال عن سقوط ضحايا، داعية إلى وقف إطلاق النار.",
+    issuer: { id: "QAT.mofa" },
+    claims: [
+      claim("terrorism", "condemn", "third"),
+      claim("disaster", "state", "own"),
+      claim("ceasefire", "call-for", "third"),
+    ],
+  },
 ];

@@ -39,7 +39,10 @@ export function extract(statement: Statement, lexicon: Lexicon): Extraction {
   );
   const parties = withCounterpart(sceneOf(named, lexicon.fold, namesContact), heard);
   const { issuer, counterpart, contact } = parties;
-  const scene = { issuer, counterpart, contact, introduced: introducedIn(views, issuer.country, lexicon.fold) };
+  const talks = heard.some((view) =>
+    view.mentions.some(({ kind, id, to }) => kind === "act" && id === "discuss" && isCue(view, to - 1, "alongside")),
+  );
+  const scene = { issuer, counterpart, contact, talks, introduced: introducedIn(views, issuer.country, lexicon.fold) };
   const courtesies = courtesiesOf(views, lexicon.pack.courtesies, {
     scene,
     scopes: [],

@@ -19,6 +19,8 @@ export interface Scene {
   readonly counterpart: SceneParty;
   /** Does the statement report a contact of two sides? Agentless talk is then joint. */
   readonly contact: boolean;
+  /** Does the text tell of a matter discussed with somebody? "The two sides" are then no others. */
+  readonly talks?: boolean;
   /** People whom the text has introduced by title and state. */
   readonly introduced?: Introduced;
 }

@@ -120,8 +120,7 @@ function outerSpeaker(
         : undefined;
     const told = before?.kind === "joint" || before?.rule === "sides of others";
     if (before !== undefined && (told || (before.rule === "named" && !heard.scene.contact))) return before;
-    const teller = previous ?? discourse;
-    if (teller?.kind === "third") return teller;
+    if (previous?.kind === "third") return previous;
     return heard.scene.contact
       ? { kind: "joint", rule: "plural without a doer" }
       : (previous ?? discourse ?? { kind: "own", rule: "issuer’s voice" });

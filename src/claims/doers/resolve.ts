@@ -26,7 +26,11 @@ export function resolve(view: View, group: readonly Mention[], heard: Heard): Sp
       const theirs = strangers(view, cue, heard);
       if (theirs !== undefined) return theirs;
       // In a state's own text that tells of no contact of its own, "the two sides" are others.
-      const own = heard.scene.contact || isOrgan(heard.scene.issuer) || heard.order === "head-final";
+      const own =
+        heard.scene.contact ||
+        heard.scene.talks === true ||
+        isOrgan(heard.scene.issuer) ||
+        heard.order === "head-final";
       return own || !heard.doerFollows
         ? { kind: "joint", rule: "sides", words }
         : { kind: "third", rule: "sides of others", words };

@@ -1,4 +1,5 @@
 import type { Polarity } from "../codebook/attribution.js";
+import { isSaying } from "../codebook/nesting.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import type { Scope } from "./scope.js";
@@ -34,10 +35,16 @@ export function polarityOf(
     to: Math.max(clause.outer.to, carried?.from ?? 0),
   };
   const passive = clause.outer.use === "passive" || clause.outer.use === "predicate";
+  // «Прогресса не видно, отметил министр»: what stands before a saying at its end is what it tells.
+  const told =
+    isSaying(clause.outer.id) &&
+    clause.outer.use === "finite" &&
+    clause.matter.from >= clause.outer.to &&
+    isSeparator(view, clause.outer.from - 1);
   // What ends before the act that tells it holds its own negation.
   const own: TokenRange =
     clause.inner.length === 0 && clause.extent.to > clause.outer.from
-      ? { from: passive ? subjectFrom(view, clause) : clause.outer.from, to: clause.extent.to }
+      ? { from: passive || told ? subjectFrom(view, clause, told) : clause.outer.from, to: clause.extent.to }
       : clause.extent;
   const found = new Set<number>();
   for (const range of [nearOuter, own])
@@ -118,8 +125,9 @@ function butBetween(view: View, from: number, to: number): boolean {
 }
 
 /** "No date was set": a passive's subject, back to the mark or the "but" before it. */
-function subjectFrom(view: View, clause: Clause): number {
+function subjectFrom(view: View, clause: Clause, told: boolean): number {
   let from = clause.outer.from;
+  while (told && from > clause.extent.from && isSeparator(view, from - 1)) from--;
   while (from > clause.extent.from && !isSeparator(view, from - 1) && !isCue(view, from - 1, "but", "that")) from--;
   return from;
 }

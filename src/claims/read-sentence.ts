@@ -206,10 +206,28 @@ function pointsBack(view: View, clause: Clause): boolean {
   return false;
 }
 
-/** A line of press logistics, ceremony or biography. */
+/** A line of press logistics, ceremony or biography; not the stand that somebody takes at a ceremony ("resepsiyonda kınadı"). */
 function isLogistics(view: View): boolean {
-  return view.mentions.some((mention) => mention.kind === "cue" && mention.id === "logistics");
+  const cues = view.mentions.filter((mention) => mention.kind === "cue" && mention.id === "logistics");
+  const takesStand = view.mentions.some((mention) => mention.kind === "act" && ofStand.has(mention.id));
+  return cues.some((cue) => !takesStand || cue.form.case !== "locative");
 }
+
+/** Acts that no ceremony is told in. */
+const ofStand: ReadonlySet<string> = new Set([
+  "condemn",
+  "criticize",
+  "accuse",
+  "reject",
+  "deny",
+  "warn",
+  "demand",
+  "call-for",
+  "agree",
+  "support",
+  "reaffirm",
+  "concern",
+]);
 
 /** "Discussed Syria and Libya": a place talked of, with nothing more specific said, is its situation. */
 function placesOf(view: View, clause: Clause, scene: Scene): Mention[] {

@@ -36,11 +36,26 @@ export function chooseActs(view: View, order: Reading): ActMention[] {
     const act = choose(view, readings, chosen, order);
     if (act !== undefined) chosen.push(act);
   }
+  const acts = dropWeak(view, dropOverlaps([...chosen, ...futuresByShape(view, chosen)]));
   return carried(
     view,
-    dropWeak(view, dropOverlaps(chosen)).sort((a, b) => a.from - b.from),
+    acts.sort((a, b) => a.from - b.from),
     order,
   );
+}
+
+/** Verbs that no term lists and whose endings tell what somebody will do: "masaya oturmayacaklarını". */
+function futuresByShape(view: View, chosen: readonly ActMention[]): ActMention[] {
+  const found: ActMention[] = [];
+  for (let at = view.from; at < view.to; at++) {
+    const form = view.shapeAt(at);
+    if (form?.future !== true || chosen.some((act) => act.words.includes(at))) continue;
+    const { start, end } = view.tokens[at] as (typeof view.tokens)[number];
+    const use = form.use === "finite" ? "finite" : "nominal";
+    const place = { start, end, from: at, to: at + 1, words: [at], head: at };
+    found.push({ kind: "cue", id: "future", ...place, form, weak: 0, also: [], term: "a future by its ending", use });
+  }
+  return found;
 }
 
 /**

@@ -115,7 +115,14 @@ function isOwnFuture(
   // "would be a danger", "will be in force": what a thing will be, nobody is told to do.
   const passive = be !== undefined && !isCue(view, be + 1, "determiner", "preposition");
   const thing =
-    view.mentions.some((mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to) ||
+    view.mentions.some(
+      (mention) =>
+        mention.kind === "topic" &&
+        mention.from >= range.from &&
+        mention.to <= range.to &&
+        // «границу закроет»: what is done to a thing is no doing of the thing.
+        mention.form.case !== "accusative",
+    ) ||
     range.to - range.from > 2 ||
     // "The ban will hurt farmers": what is named with its article and is no doer is a thing.
     isCue(view, range.from, "determiner");

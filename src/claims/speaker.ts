@@ -101,6 +101,9 @@ function outerSpeaker(
   // "desteğimiz teyit edildi": a possessor tells the side of an act noun.
   const ours = clause.inner.find((act) => act.use === "noun" && act.form.possessor === 1);
   if (ours !== undefined) return firstPerson(ours);
+  // "tutumumuz aktarıldı": so does one of what was told.
+  if (outer.use === "passive" && isSaying(outer.id) && isCue(view, outer.from - 1, "we"))
+    return { kind: "own", rule: "we", words: { from: outer.from - 1, to: outer.from } };
   if (outer.id === "happens") return { kind: "own", rule: "issuer’s voice" };
   // "Israel has broken the truce": the blamed is the subject, and the issuer blames (RULES 29).
   if (isMisdeed(view, outer)) return sourceOf(view, heard) ?? { kind: "own", rule: "issuer’s voice" };

@@ -56,6 +56,8 @@ export function isSaying(act: string): boolean {
 
 /** Topics that give way to a more specific one in the same phrase. */
 export const subsumes: Readonly<Record<string, readonly string[]>> = {
+  // What a blow falls on is no matter of its own where it is a plant, a port or a line (RULES 31).
+  attacks: ["energy", "transport"],
   terrorism: ["attacks"],
   mediation: ["political-settlement"],
   agriculture: ["trade"],

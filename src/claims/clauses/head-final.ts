@@ -47,6 +47,7 @@ function mainsOf(view: View, acts: readonly ActMention[]): Main[] {
       act.use === "passive" ||
       act.use === "converb" ||
       act.use === "predicate" ||
+      framing(view, act) ||
       follower !== undefined;
     if (!closes) {
       if (act.use === "nominal" || act.use === "noun") pending.push(act);
@@ -54,7 +55,7 @@ function mainsOf(view: View, acts: readonly ActMention[]): Main[] {
     }
     // "gerektiğini", a need made a noun, is governed; at the sentence's end without an act of saying it closes.
     mains.push({
-      act,
+      act: framing(view, act) ? { ...act, use: act.form.voice === "passive" ? "passive" : "finite" } : act,
       from,
       to: act.to,
       subject: follower ?? { from, to: act.from },
@@ -78,6 +79,11 @@ function mainsOf(view: View, acts: readonly ActMention[]): Main[] {
       });
   }
   return mains;
+}
+
+/** "… teyit edildiği görüşmede": what was said in the talk that opens the next clause is told of its own. */
+function framing(view: View, act: ActMention): boolean {
+  return act.use === "nominal" && act.form.fact === true && isCue(view, act.to, "frame");
 }
 
 /** The bare actor right after a describing act, as the clause's doer. */

@@ -345,6 +345,9 @@ function placeVerb(
     zone === "bare" &&
     isSeparator(view, boundary);
   if (waits) pushPredicate(current, act, content.from);
+  // "We hope that sense prevails and Oslo will refrain": what is to come, joined to what is hoped, is hoped too.
+  else if (inThat && current.act.id === "hope" && act.form.future === true && isCue(view, boundary, "and"))
+    current.contents.push({ inner: [act], from: boundary + 1, that: true });
   else if (inThat && zone === "other") current.contents.push({ inner: [act], from: boundary + 1, that: true });
   else open(boundary + 1, zone === "bare");
 }

@@ -94,6 +94,7 @@ export const blocking = [
   "silah arkadaş/n",
   "sinir kriz/n",
   "siyasi işler",
+  "Stratejik İş Birliği|İşbirliği Konsey/n",
   "sunulan",
   "Şanghay İşbirliği Örgütü/n",
   "Şanghay İş Birliği Örgütü/n",

@@ -840,6 +840,8 @@ export const cues = {
     "ülkemize",
     "ülkemizi",
     "ülkemizin",
+    "beklentilerimiz|beklentimiz|değerlendirmelerimiz|duyarlılığımız|endişelerimiz|görüşlerimiz|görüşümüz|hassasiyetimiz|hassasiyetlerimiz|kararlılığımız|mesajımız|mesajlarımız|önceliklerimiz|önerilerimiz|pozisyonumuz|taleplerimiz|talebimiz|tepkimiz|tezlerimiz|tutumumuz|yaklaşımımız (da|de)",
+    "beklentilerimiz|beklentimiz|değerlendirmelerimiz|duyarlılığımız|endişelerimiz|görüşlerimiz|görüşümüz|hassasiyetimiz|hassasiyetlerimiz|kararlılığımız|mesajımız|mesajlarımız|önceliklerimiz|önerilerimiz|pozisyonumuz|taleplerimiz|talebimiz|tepkimiz|tezlerimiz|tutumumuz|yaklaşımımız (açıkça|bir) (kez|kere) (daha)",
   ],
   he: [
     "kendileri",

@@ -16,12 +16,20 @@ const wishedBare = /[aeiu][ln]m[ae]s[iu]$/;
 /** A wish made a noun that owns what follows: “açılmasının”. */
 const owner = /.{3}m[ae]s[iu]n[iu]n$/;
 
+/** What people will do, told of them or by them: “oturmayacaklarını”, “göndermeyeceğimizi”, “unutmayacağız”. A person's ending makes it sure. */
+const willNominal = /.{2}[ae]c[ae](?:kl[ae]r[iu](?:n[iuae]?|nd[ae]n?)|g[iu]m[iu]z[iuae])$/;
+const willFinite = /.{2}[ae]c[ae]g[iu]z$/;
+const denied = /m[ae]y[ae]c[ae][gk]/;
+/** Nouns that end like futures: food, drink, the future itself. */
+const noWill = /^(?:acacak|alacak|gelecek|icecek|verecek|yiyecek)/;
+
 /** Words in -mAz that describe and deny nothing, and a family name: “vazgeçilmez”, “kaçınılmaz”, “Yılmaz”. */
 const settled =
   /^(?:ayrilmaz|bitmez|bolunmez|degismez|dokunulmaz|kacinilmaz|sarsilmaz|sonmez|tartisilmaz|tukenmez|vazgecilmez|yadsinamaz|yilmaz)(?:di|dir|dirlar|dirler|lar|ler)?$/;
 
 export function shape(folded: string): Form | undefined {
   if (settled.test(folded)) return undefined;
+  if (!noWill.test(folded) && (willNominal.test(folded) || willFinite.test(folded))) return willOf(folded);
   if (negatedFact.test(folded)) return { use: "nominal", fact: true, negated: true };
   if (negatedFinite.test(folded)) return { use: "finite", negated: true };
   if (negatedNoun.test(folded)) return { use: "nominal", negated: true };
@@ -29,4 +37,11 @@ export function shape(folded: string): Form | undefined {
   if (owner.test(folded)) return { use: "nominal", case: "genitive" };
   if (wished.test(folded) || wishedBare.test(folded)) return { use: "nominal" };
   return undefined;
+}
+
+function willOf(folded: string): Form {
+  const use = willFinite.test(folded)
+    ? ({ use: "finite", person: 1 } as const)
+    : ({ use: "nominal", fact: true } as const);
+  return { ...use, future: true, plural: true, ...(denied.test(folded) ? { negated: true } : {}) };
 }

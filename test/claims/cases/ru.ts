@@ -209,4 +209,31 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "AZE.mfa" },
     claims: [claim("prisoners", "reject", "other"), claim("international-law", "criticize", "own")],
   },
+  {
+    promise: "a no before the saying at the end is heard",
+    text: "Вашингтон не видит прогресса в урегулировании, сообщил Рубио.",
+    issuer: { id: "RUS.tass" },
+    counterpart: { id: "USA.state" },
+    claims: [claim("political-settlement", "state", "other", negated)],
+  },
+  {
+    promise: "what is hoped goes on behind “and”",
+    text: "Надеемся, что разум возобладает и Вашингтон воздержится от ударов по Ирану.",
+    issuer: { id: "RUS.mfa" },
+    counterpart: { id: "USA.state" },
+    claims: [claim("attacks", "hope", "own")],
+  },
+  {
+    promise: "what is done to a thing is a promise of the doer",
+    text: "Минск закроет границу, если провокации продолжатся.",
+    issuer: { id: "BLR.presidency" },
+    claims: [claim("border-security", "commit", "own")],
+  },
+  {
+    promise: "a stand taken at a reception is no ceremony",
+    text: "На приёме в посольстве министр осудил удары по Ливану.",
+    issuer: { id: "RUS.ria" },
+    counterpart: { id: "ISR.government" },
+    claims: [claim("attacks", "condemn", "own")],
+  },
 ];

@@ -93,7 +93,11 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
     if (settled.act === "meet" && clause.outer.use === "participle") continue;
     const also = chain.filter((act) => act === settled.mention).flatMap((act) => act.also);
     // "that the talks were stuck and no progress was made": what happens without a matter of its own happens in the one before.
-    const goesOn = topics.length > 0 && (settled.rule === happened || (clause.inherits && asking.has(settled.act)));
+    const goesOn =
+      topics.length > 0 &&
+      (settled.rule === happened ||
+        (clause.inherits && asking.has(settled.act)) ||
+        sharesObject(clause, settled.act, given.pack.order));
     const takesUp = pointsBack(view, clause) || goesOn;
     const back =
       matters.length === 0 && also.length === 0 && takesUp ? (topics.length > 0 ? topics : discourse.topics) : [];
@@ -157,6 +161,16 @@ export function readSentence(view: View, discourse: Discourse, given: Given): Se
     uncoded: distinct(uncoded),
     discourse: { speaker: previous ?? discourse.speaker, topics: topics.length > 0 ? topics : discourse.topics },
   };
+}
+
+/** How many words a second verb may bring that has no object of its own. */
+const bareReach = 4;
+const taking: ReadonlySet<string> = new Set(["commit", "reject", "condemn", "support", "do"]);
+
+/** "uyguladık, bundan sonra da uygulayacağız": where heads come last, a second verb without an object has that of the first. */
+function sharesObject(clause: Clause, act: string, order: LanguagePack["order"]): boolean {
+  const { from, to } = clause.matter;
+  return order === "head-final" && clause.inherits && taking.has(act) && to - from <= bareReach;
 }
 
 /** A contact is joint, whoever is told to have made it; only where outsiders alone met is it theirs. */

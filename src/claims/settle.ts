@@ -64,6 +64,11 @@ export function settle(
       return isToCome(view, governor)
         ? { act: "state", mention: governor, rule: "a contact to come" }
         : { act: "meet", mention: governor, rule: governor.term };
+    case "commit":
+      // "göndermeyecektir": where the term is a verb in the future, its no is a refusal too (RULES 16).
+      if (governor.form.future === true && isDenied(view, governor) && speaker.rule !== "issuer’s voice")
+        return { act: "reject", mention: governor, rule: "own future, refused", refused: true };
+      return { act: governor.id, mention: governor, rule: governor.term };
     default:
       return { act: governor.id, mention: governor, rule: governor.term };
   }

@@ -2352,6 +2352,7 @@ export const topics = {
     "~Yüksek Stratejik Komite/n",
   ],
   trade: [
+    "alüminyum|çelik|otomotiv vergi/n",
     "damping/n",
     "değer zincir/n",
     "demir çelik/n",

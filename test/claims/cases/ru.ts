@@ -236,4 +236,11 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "ISR.government" },
     claims: [claim("attacks", "condemn", "own")],
   },
+  {
+    promise: "a step of its own announced is a promise",
+    text: "Казахстан объявил о присоединении к санкциям.",
+    issuer: { id: "KAZ.presidency" },
+    counterpart: { id: "USA.president" },
+    claims: [claim("sanctions", "commit", "own")],
+  },
 ];

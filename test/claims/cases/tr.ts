@@ -1473,4 +1473,23 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "RUS.president" },
     claims: [claim("attacks", "call-for", "own", negated)],
   },
+  {
+    promise: "a second verb without an object has that of the first",
+    text: "Terör örgütlerine verilen desteği kınıyor, reddediyoruz.",
+    issuer: { id: "TUR.mfa" },
+    claims: [claim("terrorism", "condemn", "own"), claim("terrorism", "reject", "own")],
+  },
+  {
+    promise: "whose request was passed on cannot be told",
+    text: "Görüşmede, gümrük vergilerinin kaldırılması talebi iletildi.",
+    issuer: { id: "TUR.presidency" },
+    counterpart: { id: "USA.president" },
+    claims: [claim("trade", "ask", "unattributed")],
+  },
+  {
+    promise: "a deed that one will not do is refused",
+    text: "Azerbaycan, Gazze'ye asker göndermeyecektir.",
+    issuer: { id: "AZE.president" },
+    claims: [claim("deployment", "reject", "own")],
+  },
 ];

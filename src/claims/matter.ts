@@ -76,7 +76,7 @@ export function mattersOf(view: View, clause: Clause, decisive: ActMention, scop
     some(strong(near)) ??
     some(strong(ofActs)) ??
     some(strong(far())) ??
-    some(strong(inside(clause.subject).filter(free))) ??
+    some(strong(inside(before(clause)).filter(free))) ??
     some(near) ??
     some(far()) ??
     some(ofActs) ??
@@ -120,6 +120,11 @@ function asMatters(phrases: readonly (readonly Mention[])[], back: boolean): Mat
 
 function some(mentions: readonly Mention[]): readonly Mention[] | undefined {
   return mentions.length > 0 ? mentions : undefined;
+}
+
+/** The subject as far as the clause goes: where heads come last, that of the closing act reaches over clauses that follow. */
+function before({ subject, extent }: Clause): TokenRange {
+  return { from: subject.from, to: Math.min(subject.to, extent.to) };
 }
 
 function isEmptyHead(view: View, mention: Mention): boolean {

@@ -221,6 +221,7 @@ export const acts = {
     "düşüncesini paylaş/v",
     "fayda|yarar|imkân|ivme sağla/v:future",
     "faydalı ol/v",
+    "fırsat|yön|güç|cesaret|umut|hız|imkân ver/v:future:nominal",
     "geride bırak/v:finite",
     "görüşlerini paylaş/v",
     "görüşünü paylaş/v",

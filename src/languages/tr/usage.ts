@@ -32,6 +32,8 @@ const predicates = new Set(["gerek", "ol"]);
 export function isIdle({ cls, stem }: Surface, form: Form): boolean {
   if (cls !== "v") return false;
   const passive = form.voice === "passive";
+  // “yapılabilecekler” are things that can be done.
+  if (form.use === "finite" && passive && form.able && form.plural) return true;
   if (form.use === "participle" && form.person !== undefined) return passive || predicates.has(stem);
   return form.use === "nominal" && nounMakers.has(stem) && !form.fact && !form.negated && !passive;
 }

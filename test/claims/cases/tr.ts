@@ -1492,4 +1492,25 @@ export const cases: readonly ClaimCase[] = [
     issuer: { id: "AZE.president" },
     claims: [claim("deployment", "reject", "own")],
   },
+  {
+    promise: "things that can be done end no clause",
+    text: "Cumhurbaşkanı, barış için yapılabilecekler olduğunu, arabuluculuk çabalarının sürdüğünü ifade etti.",
+    issuer: { id: "TUR.presidency" },
+    counterpart: { id: "GBR.pm" },
+    claims: [claim("mediation", "state", "own")],
+  },
+  {
+    promise: "what is meant by one clause is not what the next is about",
+    text: "Erdoğan, ateşkesin sağlanması için gayret gösterdiğini, işgalin durdurulmasının şart olduğunu belirtti.",
+    issuer: { id: "TUR.presidency" },
+    counterpart: { id: "FRA.president" },
+    claims: [claim("ceasefire", "intend", "own"), claim("sovereignty", "call-for", "own")],
+  },
+  {
+    promise: "a chance that a thing will give is no promise",
+    text: "Cumhurbaşkanı, ateşkesin siyasi çözüme fırsat vereceğini belirtti.",
+    issuer: { id: "TUR.presidency" },
+    counterpart: { id: "RUS.president" },
+    claims: [claim(["ceasefire", "political-settlement"], "state", "own")],
+  },
 ];

@@ -36,10 +36,10 @@ export function chooseActs(view: View, order: Reading): ActMention[] {
     const act = choose(view, readings, chosen, order);
     if (act !== undefined) chosen.push(act);
   }
-  const acts = dropWeak(view, dropOverlaps([...chosen, ...futuresByShape(view, chosen)]));
+  const standing = dropWeak(view, dropOverlaps([...chosen, ...futuresByShape(view, chosen)]));
   return carried(
     view,
-    acts.sort((a, b) => a.from - b.from),
+    standing.sort((a, b) => a.from - b.from),
     order,
   );
 }
@@ -52,7 +52,7 @@ function futuresByShape(view: View, chosen: readonly ActMention[]): ActMention[]
     if (form?.future !== true || chosen.some((act) => act.words.includes(at))) continue;
     const { start, end } = view.tokens[at] as (typeof view.tokens)[number];
     const use = form.use === "finite" ? "finite" : "nominal";
-    const place = { start, end, from: at, to: at + 1, words: [at], head: at };
+    const place = { start, end, from: at, to: at + 1, words: [at], head: at, aspect: undefined };
     found.push({ kind: "cue", id: "future", ...place, form, weak: 0, also: [], term: "a future by its ending", use });
   }
   return found;

@@ -28,7 +28,7 @@ function areEqual({ sides }: Scene): boolean {
   return new Set(read).size < 2;
 }
 
-/** The one move that no weight makes, told in the reasons all the same. */
+/** A move that no weight makes, told in the reasons all the same. */
 function endOfTopics(findings: readonly Finding[]): readonly Finding[] {
   const seen = new Map<string, number>();
   const kept: Finding[] = [];
@@ -49,9 +49,12 @@ function endOfTopics(findings: readonly Finding[]): readonly Finding[] {
  */
 function endOfSilences(findings: readonly Finding[], scene: Scene): readonly Finding[] {
   const ahead = findings.filter((one) => !isPlain(one) && one.kind !== "length");
-  const last = ahead.findLastIndex(({ reasons }) => salienceOf(reasons) > 0);
-  const behind = [...findings.filter(isPlain), ...ahead.slice(last + 1)].sort((a, b) => byStanding(a, b, scene));
-  return [...ahead.slice(0, last + 1), ...behind, ...findings.filter(({ kind }) => kind === "length")];
+  const kept = ahead.slice(0, ahead.findLastIndex(({ reasons }) => salienceOf(reasons) > 0) + 1);
+  const behind = [...findings.filter(isPlain), ...ahead.slice(kept.length)].sort((a, b) => byStanding(a, b, scene));
+  const ordered = [...kept, ...behind, ...findings.filter(({ kind }) => kind === "length")];
+  const isMoved = (one: Finding, at: number): boolean =>
+    (isPlain(one) || one.kind === "length") && ordered.slice(0, at).some((other) => byStanding(one, other, scene) < 0);
+  return ordered.map((one, at) => (isMoved(one, at) ? { ...one, reasons: [...one.reasons, weigh("unraised")] } : one));
 }
 
 /** Nothing speaks for it. */

@@ -50,6 +50,7 @@ export const weights = {
   "no-speaker": -6,
   "weaker-ground": -6,
   "same-topic": 0,
+  unraised: 0,
 } as const satisfies Record<ReasonId, number>;
 
 /** A weight that applies, and the words or the claim that it rests on. */

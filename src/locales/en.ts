@@ -75,6 +75,7 @@ export const en: Phrasebook = {
     "no-speaker": "the text does not tell who speaks",
     "weaker-ground": "rests on an excerpt, a paraphrase or a translation",
     "same-topic": "third or later row of its topic: to the end",
+    unraised: "nothing raises it: behind what is told otherwise",
   },
   comma: ", ",
   list,

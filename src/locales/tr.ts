@@ -75,6 +75,7 @@ export const tr: Phrasebook = {
     "no-speaker": "metin kimin konuştuğunu söylemiyor",
     "weaker-ground": "alıntıya, aktarmaya veya çeviriye dayanıyor",
     "same-topic": "konusunun üçüncü veya sonraki satırı: sona",
+    unraised: "önemini artıran bir şey yok: farklı anlatılanların ardına",
   },
   comma: ", ",
   list,

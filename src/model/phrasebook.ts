@@ -222,7 +222,8 @@ export type ReasonId =
   | "few-speak"
   | "no-speaker"
   | "weaker-ground"
-  | "same-topic";
+  | "same-topic"
+  | "unraised";
 
 /** Headings, counts and notes of what is shown. */
 export interface ScreenPhrases {

@@ -33,6 +33,13 @@ describe.each(pairs)("the first case, %s and %s", (a, b) => {
     );
   });
 
+  it("gives every row the reasons of its rank: where none moves it, no row stands above a weightier one", async () => {
+    const { differences } = await compared(a, b);
+    const unmoved = differences.filter(({ reasons }) => reasons.every(({ weight }) => weight !== 0));
+    const weights = unmoved.map(({ salience }) => salience);
+    expect(weights).toEqual([...weights].sort((one, other) => other - one));
+  });
+
   it("calls no side silent on what its text has", async () => {
     const { topics } = await compared(a, b);
     const silent = topics.flatMap(({ id, silent: sides }) => sides.map((side) => `${side} on ${id}`)).sort();

@@ -289,4 +289,7 @@ it("puts what the texts tell otherwise before silences that nothing raises, and 
     "omission culture-education",
     "length",
   ]);
+  const moves = differences.map(({ reasons }) => reasons.filter(({ weight }) => weight === 0).map(({ reason }) => reason));
+  const behind = "nothing raises it: behind what is told otherwise";
+  expect(moves).toEqual([[], [], [], [behind], [behind]]);
 });

@@ -88,6 +88,31 @@ const rules: readonly Rule[] = [
     says: /^A calls for de-escalation.*naming .*\. B voices concern over terrorism/,
   },
   {
+    name: "what both reaffirm is more than talk",
+    row: "strength energy",
+    there: [
+      peru({ topics: ["energy"], act: "reaffirm", by: "joint", quote: "They reaffirmed the cut in output" }),
+      norway({ topics: ["energy"], act: "discuss", by: "joint", quote: "The markets came up" }),
+    ],
+    near: [
+      peru({ topics: ["energy"], act: "reaffirm", quote: "He reaffirmed the cut in output" }),
+      norway({ topics: ["energy"], act: "discuss", by: "joint", quote: "The markets came up" }),
+    ],
+  },
+  {
+    name: "judged here, favoured there",
+    row: "framing human-rights",
+    there: [
+      peru({ topics: ["human-rights"], act: "concern", quote: "Concern over the arrests" }),
+      norway({ topics: ["human-rights"], act: "welcome", by: "other", quote: "Lima praised the reforms" }),
+    ],
+    near: [
+      peru({ topics: ["human-rights"], act: "concern", quote: "Concern over the arrests" }),
+      norway({ topics: ["human-rights"], act: "call-for", quote: "An inquiry is needed" }),
+    ],
+    says: /^A voices concern .*; B: the other side welcomes/,
+  },
+  {
     name: "an organisation by name against nameless groups",
     row: "framing terrorism",
     there: [
@@ -289,7 +314,9 @@ it("puts what the texts tell otherwise before silences that nothing raises, and 
     "omission culture-education",
     "length",
   ]);
-  const moves = differences.map(({ reasons }) => reasons.filter(({ weight }) => weight === 0).map(({ reason }) => reason));
+  const moves = differences.map(({ reasons }) =>
+    reasons.filter(({ weight }) => weight === 0).map(({ reason }) => reason),
+  );
   const behind = "nothing raises it: behind what is told otherwise";
   expect(moves).toEqual([[], [], [], [behind], [behind]]);
 });

@@ -4,10 +4,12 @@ import { byCondition } from "../framings/by-condition.js";
 import { byCounterBlame } from "../framings/by-counter-blame.js";
 import { byLabel } from "../framings/by-label.js";
 import { byPart } from "../framings/by-part.js";
+import { byVerdict } from "../framings/by-verdict.js";
 import type { DifferenceKind } from "./kind.js";
 
 /**
- * One matter under other labels, with and without blame, or with a third party that one side alone names.
+ * One matter under other labels, with and without blame, with a third party that one side alone names, or judged here and
+ * favoured there.
  * A label counts only where both name the referent: a side that names nobody does not “call it otherwise”.
  */
 export const framing: DifferenceKind = {
@@ -20,6 +22,11 @@ export const framing: DifferenceKind = {
       ...byCounterBlame(row, scene),
       ...byPart(row, scene),
     ];
-    return [...charged, ...byCondition(row, scene), ...(charged.length > 0 ? [] : byActor(row, scene))];
+    return [
+      ...charged,
+      ...byCondition(row, scene),
+      ...(charged.length > 0 ? [] : byActor(row, scene)),
+      ...(charged.length > 0 ? [] : byVerdict(row, scene)),
+    ];
   },
 };

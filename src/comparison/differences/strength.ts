@@ -66,12 +66,14 @@ function differInHaste(a: ComparedClaim, b: ComparedClaim): boolean {
   return binds(a) && a.act.id === b.act.id && hasty(a) !== hasty(b) && a.dates.length === 0 && b.dates.length === 0;
 }
 
-/** A side that bound itself by the words of both or of the other, or that asks for a deed, and one that only talks. */
+/** A side that bound itself, or stands by what binds it, by the words of both or of the other, or that asks for a deed, and one that only talks. */
 function againstTalk(row: Row, scene: Scene): readonly [ComparedClaim, ComparedClaim] | undefined {
   const spoken = [...row.cells.values()].flat();
   const top = [...row.cells.values()].flatMap((claims) => [...claims].sort(byWeight).slice(0, 1));
   const bound = spoken.filter(
-    (claim) => binds(claim) && (claim.attribution.kind === "joint" || claim.attribution.kind === "other"),
+    (claim) =>
+      (binds(claim) || (claim.act.id === "reaffirm" && !general.has(row.topic))) &&
+      (claim.attribution.kind === "joint" || claim.attribution.kind === "other"),
   );
   const asking = general.has(row.topic) ? [] : spoken.filter((claim) => asks(claim) && claim.polarity === "affirmed");
   for (const one of [...bound.sort(byWeight), ...asking.sort(byWeight)]) {

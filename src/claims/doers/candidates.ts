@@ -67,7 +67,7 @@ export function isCandidate(view: View, mention: Mention, range: TokenRange, any
     return false;
   const start = phraseStart(view, mention, range);
   const before = isCue(view, start - 1, "determiner") ? start - 2 : start - 1;
-  return before < range.from || !isCue(view, before, "preposition", "by");
+  return before < range.from || !isCue(view, before, "preposition", "by", "at-request");
 }
 
 /** Where the phrase begins that ends in the mention: "with the | German Chancellor Angela Merkel". */

@@ -2,6 +2,13 @@ import { type ClaimCase, claim, dated, immediate, negated, soon } from "./case.j
 
 export const cases: readonly ClaimCase[] = [
   {
+    promise: "who asked for the contact does not speak in the sentences that follow",
+    text: "At the request of the British side, Foreign Minister Zarif held a telephone conversation with his British counterpart. He stressed the need for a ceasefire.",
+    issuer: { id: "IRN.mfa" },
+    counterpart: { id: "GBR.foreign" },
+    claims: [claim("contacts", "meet", "joint"), claim("ceasefire", "call-for", "own")],
+  },
+  {
     promise: "a demand and an appeal in one sentence are two claims",
     text: "The Prime Minister insisted that the truce in Sudan be honoured and urged both generals to let relief convoys through to El Obeid at once.",
     issuer: { id: "GBR.pm-office" },

@@ -33,7 +33,7 @@ const english: Written = {
   ],
   third: [
     { id: "LBY", forms: { name: "Libya", adjective: "Libyan" } },
-    { id: "QAT", forms: { name: "Qatar", adjective: "Qatari" } },
+    { id: "KEN", forms: { name: "Kenya", adjective: "Kenyan" } },
   ],
   sentences: [
     "The ministers spoke by telephone.",
@@ -64,7 +64,7 @@ const turkish: Written = {
   ],
   third: [
     { id: "LBY", forms: { name: "Libya" } },
-    { id: "SDN", forms: { name: "Sudan" } },
+    { id: "KEN", forms: { name: "Kenya" } },
   ],
   sentences: [
     "Bakanlar telefonda görüştü.",

@@ -668,6 +668,7 @@ export const cues = {
     "within the limits|scope|meaning of",
     "without a|the|any mandate|approval|consent|authorisation|permission of|from|by",
     "without prejudice to",
+    "before (the) court|courts|judge|judges|parliament|tribunal|congress|committee|commission",
   ],
   purpose: [
     "aimed at",
@@ -778,7 +779,7 @@ export const cues = {
     "the presidents of the two",
     "the prime minister and president",
     "the prime minister and the president|chancellor|king|amir|emir|sultan|premier|taoiseach",
-    "the three leaders|presidents|ministers|sides|parties",
+    "the three|four leaders|presidents|ministers|sides|parties|countries|states|governments",
     "the two",
     "they both",
   ],

@@ -7234,6 +7234,7 @@ export const topics = {
     "will of the people",
     "win/n at the polls",
     "win/n in .. vote",
+    "referenda",
   ],
   recognition: [
     "acting president",
@@ -9005,6 +9006,8 @@ export const topics = {
     "write/v off .. debt",
     "yen loan/n",
     "yuan",
+    "environment for .. companies|enterprises|firms|investors",
+    "non-discriminatory environment",
   ],
   energy: [
     "akkuyu",
@@ -9526,6 +9529,8 @@ export const topics = {
     "warehouse/n",
     "zangezur",
     "zangezur corridor",
+    "port corridor/n",
+    "rail|railway|road corridor/n",
   ],
   technology: [
     "5g",

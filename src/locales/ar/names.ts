@@ -321,7 +321,7 @@ export const regions: Readonly<Record<string, string>> = {
   "CHN.xinjiang": "شينجيانغ",
   "COD.east": "شرق الكونغو الديمقراطية",
   CRIMEA: "القرم",
-  "CYP.island": "جزيرة قبرص",
+  "CYP.island": "قبرص",
   "CYP.maras": "فاروشا",
   "EASTMED.zone": "شرق المتوسط",
   "ECS.sea": "بحر الصين الشرقي",

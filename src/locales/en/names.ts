@@ -310,7 +310,7 @@ export const regions: Readonly<Record<string, string>> = {
   "CHN.xinjiang": "Xinjiang",
   "COD.east": "the east of the Democratic Republic of the Congo",
   CRIMEA: "Crimea",
-  "CYP.island": "the island of Cyprus",
+  "CYP.island": "Cyprus",
   "CYP.maras": "Varosha",
   "EASTMED.zone": "the Eastern Mediterranean",
   "ECS.sea": "the East China Sea",

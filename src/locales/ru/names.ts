@@ -341,7 +341,7 @@ export const regions: Readonly<Record<string, { readonly name: string; readonly 
   "CHN.xinjiang": { name: "Синьцзян", within: "в Синьцзяне" },
   "COD.east": { name: "восток ДР Конго", within: "на востоке ДР Конго" },
   CRIMEA: { name: "Крым", within: "в Крыму" },
-  "CYP.island": { name: "остров Кипр", within: "на острове Кипр" },
+  "CYP.island": { name: "Кипр", within: "на Кипре" },
   "CYP.maras": { name: "Вароша", within: "в Вароше" },
   "EASTMED.zone": { name: "Восточное Средиземноморье", within: "в Восточном Средиземноморье" },
   "ECS.sea": { name: "Восточно-Китайское море", within: "в Восточно-Китайском море" },

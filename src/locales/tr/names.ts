@@ -334,7 +334,7 @@ export const regions: Readonly<Record<string, string>> = {
   "CHN.xinjiang": "Sincan",
   "COD.east": "Kongo Demokratik Cumhuriyeti'nin doğusu",
   CRIMEA: "Kırım",
-  "CYP.island": "Kıbrıs adası",
+  "CYP.island": "Kıbrıs",
   "CYP.maras": "Maraş",
   "EASTMED.zone": "Doğu Akdeniz",
   "ECS.sea": "Doğu Çin Denizi",

@@ -115,7 +115,9 @@ function doerBefore(view: View, verb: number, least: number): number {
 
 /** From the phrase's beginning to the cue: a condition and a purpose reach back to a boundary, an adjunct a few words. */
 function closed(view: View, cue: Mention, acts: readonly ActMention[]): TokenRange {
-  const reach = cue.id === "frame" ? cue.from : cue.id === "adjunct" ? cue.from - adjunctReach : view.from;
+  // "ancak … kaldırıldıktan sonra": a cue of two parts tells itself where it opens.
+  const opens = cue.words.length < cue.to - cue.from;
+  const reach = cue.id === "frame" || opens ? cue.from : cue.id === "adjunct" ? cue.from - adjunctReach : view.from;
   let from = cue.from;
   while (from > Math.max(view.from, reach)) {
     const before = from - 1;

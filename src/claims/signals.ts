@@ -2,7 +2,7 @@ import type { Mention } from "../languages/find-mentions.js";
 import type { Extraction, Signal } from "../model/claim.js";
 import { sideOf } from "./doers/resolve.js";
 import type { Scene } from "./scene.js";
-import { cuesAt, isCapital, type View } from "./view.js";
+import { cuesAt, isCapital, isCue, isSeparator, type View } from "./view.js";
 
 /** Who asked for the contact is told early or not at all. */
 const initiatorWithin = 3;
@@ -57,6 +57,12 @@ function initiatorIn(view: View, sentence: number, scene: Scene): Signal | undef
   for (let at = view.from; at < view.to; at++) {
     const received = cuesAt(view, at, "received-call")[0];
     if (received !== undefined) return signal(view, received.start, received.end, sentence, "counterpart");
+    const placed = cuesAt(view, at, "placed-call")[0];
+    const called = placed && calledBy(view, placed);
+    if (placed && called) {
+      const asked = called.some((one) => sideOf(countryOf(one), one.id, scene) === "other") ? "issuer" : "counterpart";
+      return signal(view, placed.start, placed.end, sentence, asked);
+    }
     const request = cuesAt(view, at, "at-request")[0];
     if (request === undefined) continue;
     const near = view.mentions
@@ -71,10 +77,39 @@ function initiatorIn(view: View, sentence: number, scene: Scene): Signal | undef
     const start = Math.min(request.start, near?.start ?? request.start);
     const end = Math.max(request.end, near?.end ?? request.end);
     if (near === undefined) continue;
-    const side = sideOf(near.id.split(".")[0] as string, near.id, scene);
+    const side = sideOf(countryOf(near), near.id, scene);
     return signal(view, start, end, sentence, side === "own" ? "issuer" : side === "other" ? "counterpart" : near.id);
   }
   return undefined;
+}
+
+/**
+ * Who is called, as the actors of one phrase: what stands in the case or behind the preposition of an object («позвонил министру
+ * Катара», "Katar Dışişleri Bakanını … aradı"), else what follows the verb.
+ */
+function calledBy(view: View, placed: Mention): readonly Mention[] | undefined {
+  const actors = view.mentions.filter(({ kind }) => kind === "actor");
+  // A Turkish accusative may be a possessive ("Bakanı"): the nearest is the object, and a dative before it.
+  const rank = ({ form }: Mention): number =>
+    form.case === "dative" || form.preposition !== undefined ? 0 : form.case === "accusative" ? 1 : 2;
+  const [called] = actors
+    .filter((one) => rank(one) < 2 || (one.from >= placed.to && one.form.case === undefined))
+    .sort((a, b) => rank(a) - rank(b) || distance(a, placed) - distance(b, placed));
+  if (called === undefined) return undefined;
+  const phrase = [called];
+  for (const one of [...actors].reverse()) if (adjoin(view, one, phrase[0] ?? called)) phrase.unshift(one);
+  for (const one of actors) if (adjoin(view, phrase.at(-1) ?? called, one)) phrase.push(one);
+  return phrase;
+}
+
+/** Side by side, or with one small word between them: “Foreign Minister of Qatar”. */
+function adjoin(view: View, first: Mention, second: Mention): boolean {
+  const gap = second.from - first.to;
+  return gap === 0 || (gap > 0 && gap <= 2 && !isSeparator(view, first.to) && isCue(view, first.to, "preposition"));
+}
+
+function countryOf({ id }: Mention): string {
+  return id.split(".")[0] ?? id;
 }
 
 function distance(a: { from: number; to: number }, b: { from: number; to: number }): number {

@@ -160,6 +160,8 @@ export type CueId =
   | "at-request"
   /** The issuer received the call: the other side asked for it. */
   | "received-call"
+  /** One side called the other: whoever is called did not ask for the contact. */
+  | "placed-call"
   | "tone-warm"
   | "tone-businesslike"
   | "tone-frank"

@@ -972,6 +972,7 @@ export const cues = {
     "on|at .. initiative",
     "requested by",
   ],
+  "placed-call": ["make/v .. call to", "phone|telephone/v:finite", "place/v .. call to"],
   "received-call": [
     "answer/v .. call from",
     "be/v .. called by",

@@ -652,6 +652,7 @@ export const cues = {
     "yapılmazsa",
     "yapmazsa",
     "yaşanırsa",
+    "ancak .... alındıktan|çekildikten|çektikten|edildikten|ettikten|getirildikten|getirdikten|imzalandıktan|kaldırıldıktan|kaldırdıktan|sağlandıktan|tamamlandıktan|verildikten|verdikten|yapıldıktan sonra",
   ],
   consequent: [],
   alongside: [],
@@ -1075,6 +1076,7 @@ export const cues = {
     "talebi üzerine",
     "talebiyle",
   ],
+  "placed-call": ["telefonla aradı|aramıştır"],
   "received-call": [
     "arayan",
     "kendisini arayan",
@@ -1082,7 +1084,6 @@ export const cues = {
     "tarafından aranmıştır",
     "tarafından telefonla arandı",
     "telefonla arayan",
-    "telefonla aradı",
   ],
   "tone-warm": [
     "dostane",

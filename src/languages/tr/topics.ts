@@ -1505,7 +1505,7 @@ export const topics = {
     "müzakere/n .. canlandır/v",
     "müzakere/n .. kes/v",
     "müzakere/n .. sürdür/v",
-    "müzakere/n .. yeniden başla|başlat/v",
+    "~müzakere/n .. yeniden başla|başlat/v",
     "~~müzakere/n:plural",
     "~~müzakereden",
     "müzakereler yoluyla",
@@ -2424,6 +2424,7 @@ export const topics = {
     "Ticaretin kolaylaştır/v",
     "Ticaretin Kolaylaştırılması Strateji/n",
     "ticari",
+    "ticaret görüşme|müzakere/n",
   ],
   investment: [
     "~banka/n",

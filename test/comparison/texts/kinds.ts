@@ -10,5 +10,5 @@ export interface KindTexts {
   readonly near: string;
 }
 
-/** Every kind: a language that lacks one does not compile. */
-export type TextsOfLanguage = Readonly<Record<KindId, KindTexts>>;
+/** Every kind, in the same cases as every other language: a language that lacks a kind does not compile. */
+export type TextsOfLanguage = Readonly<Record<KindId, readonly KindTexts[]>>;

@@ -161,7 +161,7 @@ function asWritten({ origin: _, rules: __, ...claim }: Claim): Omit<Claim, "orig
   return claim;
 }
 
-/** What a comparison tells of all topics but these. */
+/** What a comparison tells of all topics but these, without the moves behind other rows: those hang on the other rows. */
 function apartFrom(
   { topics, differences, agreements: shared }: Awaited<ReturnType<typeof compare>>,
   touched: ReadonlySet<string>,
@@ -174,7 +174,7 @@ function apartFrom(
       .sort((x, y) => (x.id < y.id ? -1 : 1)),
     differences: differences
       .filter(({ topics: about }) => about !== undefined && far(about))
-      .map(({ id: _, rank: __, ...rest }) => rest),
+      .map(({ id: _, rank: __, ...rest }) => ({ ...rest, reasons: rest.reasons.filter(({ weight }) => weight !== 0) })),
     agreements: shared.filter(({ topic }) => far([topic])),
   };
 }

@@ -972,7 +972,7 @@ export const cues = {
     "on|at .. initiative",
     "requested by",
   ],
-  "placed-call": ["make/v .. call to", "phone|telephone/v:finite", "place/v .. call to"],
+  "placed-call": ["make/v .. call to", "phoned|telephoned", "place/v .. call to"],
   "received-call": [
     "answer/v .. call from",
     "be/v .. called by",

@@ -31,11 +31,26 @@ export function findScopes(view: View, acts: readonly ActMention[], order: Langu
       cue.id !== "condition" ||
       !cues.some((frame) => frame.id === "frame" && cue.words.every((word) => frame.words.includes(word))),
   );
-  return telling.map((cue) => ({
+  const found = telling.map((cue) => ({
     kind: cue.id as ScopeKind,
     cue,
     ...(order === "head-initial" ? opened(view, cue, acts) : closed(view, cue, acts)),
   }));
+  return [...found, ...deniedUntil(view, acts)];
+}
+
+/** "No truce until the hostages are free": what is denied up to a moment is tied to it (RULES 25); "a truce until May" is not. */
+function deniedUntil(view: View, acts: readonly ActMention[]): Scope[] {
+  return view.mentions
+    .filter((cue) => cue.kind === "cue" && cue.id === "denied-until")
+    .filter((cue) => {
+      let from = cue.from;
+      while (from > view.from && !isBoundary(view, from - 1)) from--;
+      for (let at = from; at < cue.from; at++)
+        if (isCue(view, at, "negator") && !isCue(view, at, "no-negator")) return true;
+      return false;
+    })
+    .map((cue) => ({ kind: "condition", cue, ...opened(view, cue, acts) }));
 }
 
 /** "the attacks that took place yesterday, and left …": what happened goes on describing. */

@@ -162,6 +162,8 @@ export type CueId =
   | "received-call"
   /** One side called the other: whoever is called did not ask for the contact. */
   | "placed-call"
+  /** Opens a condition where what stands before it is denied: "no truce until …". */
+  | "denied-until"
   | "tone-warm"
   | "tone-businesslike"
   | "tone-frank"

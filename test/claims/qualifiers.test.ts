@@ -147,6 +147,19 @@ const urgencies: readonly Row<Readonly<Record<string, Urgency>>>[] = [
 const conditions: readonly Row<readonly string[]>[] = [
   [
     "en",
+    "“no … until” opens a condition",
+    "The Minister said that the troops will not leave the valley until the prisoners are released.",
+    ["until the prisoners are released"],
+  ],
+  ["en", "“until” alone opens none", "The ministers agreed on a ceasefire until 3 May.", []],
+  [
+    "tr",
+    "“ancak … sonra” is a condition from its first word on",
+    "Bakan, müzakerelerin ancak yaptırımlar kaldırıldıktan sonra başlayacağını söyledi.",
+    ["ancak yaptırımlar kaldırıldıktan sonra"],
+  ],
+  [
+    "en",
     "“provided that” opens a condition",
     "The Minister said that Türkiye would support the truce provided that the prisoners are released.",
     ["provided that the prisoners are released"],

@@ -972,6 +972,7 @@ export const cues = {
     "on|at .. initiative",
     "requested by",
   ],
+  "denied-until": ["until"],
   "placed-call": ["make/v .. call to", "phoned|telephoned", "place/v .. call to"],
   "received-call": [
     "answer/v .. call from",

@@ -1076,6 +1076,7 @@ export const cues = {
     "talebi üzerine",
     "talebiyle",
   ],
+  "denied-until": [],
   "placed-call": ["telefonla aradı|aramıştır"],
   "received-call": [
     "arayan",

@@ -2,6 +2,13 @@ import { type ClaimCase, claim, dated, immediate, negated, soon } from "./case.j
 
 export const cases: readonly ClaimCase[] = [
   {
+    promise: "what has to happen before a refusal ends is its condition, no matter of its own",
+    text: "The Minister stressed that there will be no ceasefire until all hostages are released.",
+    issuer: { id: "ISR.mfa" },
+    counterpart: { id: "DEU.foreign" },
+    claims: [claim("ceasefire", "reject", "own")],
+  },
+  {
     promise: "who asked for the contact does not speak in the sentences that follow",
     text: "At the request of the British side, Foreign Minister Zarif held a telephone conversation with his British counterpart. He stressed the need for a ceasefire.",
     issuer: { id: "IRN.mfa" },

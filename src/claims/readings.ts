@@ -325,7 +325,8 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[], parti
       view.mentions.some((one) => one.kind === "topic" && one.to === act.from && one.form.use === "noun"));
   const described = done && !afterBe && !afterHave && !isCue(view, act.head, "be");
   const governed = earlier.some(
-    (one) => (one.use === "finite" || one.use === "passive") && !partedBetween(view, one.to, act.from),
+    (one) =>
+      one.to <= act.from && (one.use === "finite" || one.use === "passive") && !partedBetween(view, one.to, act.from),
   );
   return {
     finite: described ? -1 : afterHave || afterModal || speaker ? 3 : determined ? -1 : opens ? 2 : governed ? 1 : 2,

@@ -40,6 +40,9 @@ export function settle(
     case "future": {
       if (!isOwnFuture(view, clause, governor, speaker, heard, order))
         return { act: "state", mention: governor, rule: "a future" };
+      // "The round would not be held": that a thing will not be is told, not refused.
+      if (isDenied(view, governor) && isThing(view, clause, governor))
+        return { act: "state", mention: governor, rule: "a future" };
       // One side's "will not" is a refusal, and so affirmed (RULES 16).
       if (isDenied(view, governor) && speaker.rule !== "issuer’s voice")
         return { act: "reject", mention: governor, rule: "own future, refused", refused: true };
@@ -132,6 +135,16 @@ function isOwnFuture(
     // "The ban will hurt farmers": what is named with its article and is no doer is a thing.
     isCue(view, range.from, "determiner");
   return passive || !thing;
+}
+
+/** A matter with its article before a passive, and no doer: "the next round". */
+function isThing(view: View, clause: Clause, future: ActMention): boolean {
+  const { from, to } = (future === clause.outer ? clause.subject : clause.innerSubject) ?? clause.subject;
+  return (
+    isCue(view, from, "determiner") &&
+    (isCue(view, future.to, "be") || isCue(view, future.to + 1, "be")) &&
+    view.mentions.some((mention) => mention.kind === "topic" && mention.from >= from && mention.to <= to)
+  );
 }
 
 /** A noun of action or a verb made a noun stands in the matter. */

@@ -179,12 +179,17 @@ function carries(view: View, light: ActMention, acts: readonly ActMention[]): bo
       : carryReach;
   return acts.some(
     (act) =>
-      act.use === "noun" &&
+      (act.use === "noun" || isReadiness(act)) &&
       act.id !== "light" &&
       (act.from >= light.to
         ? act.from - light.to <= reach(act)
         : light.use === "passive" && light.from - act.to <= carryReach * 2),
   );
+}
+
+/** "readiness to host": a set phrase of offering or intending that a verb carries as it does a noun. */
+function isReadiness({ id, use }: ActMention): boolean {
+  return use === "predicate" && (id === "offer" || id === "intend");
 }
 
 /** Tokens where "that" opens what was said: after an act, or after "and", "but" or a comma inside such a clause. */
@@ -326,6 +331,8 @@ function placeVerb(
     pushPredicate(current, act, content?.from ?? act.from);
     return;
   }
+  // "thanked her for the aid that Jordan had provided": what describes the matter is no clause of its own (RULES 6).
+  if (boundary === undefined && !inThat && describes(view, current, act)) return;
   if (boundary === undefined || (inThat && boundary < content.from)) {
     if (inThat || isSaying(current.act.id)) pushPredicate(current, act, content?.from ?? current.act.to);
     else open(startOf(view, current.act.to, act, acts), true);
@@ -361,6 +368,13 @@ function afterUnread(view: View, act: ActMention): number {
   return both ? boundary + 1 : view.from;
 }
 
+/** Behind a matter and a "that" which opens nothing that was said. */
+function describes(view: View, current: Main, act: ActMention): boolean {
+  for (let at = current.act.to; at < act.from; at++)
+    if (isCue(view, at, "that") && spoken(view, current.act.to, at)) return true;
+  return false;
+}
+
 /** "The claim that Iran has shipped drones is baseless": what stands in a subject with "that" is judged, not told. */
 function judgesThat(view: View, current: Main, act: ActMention): boolean {
   if (!judgements.has(act.id) || current.contents.length > 0) return false;
@@ -394,7 +408,7 @@ function placeConverb(view: View, mains: Main[], current: Main | undefined, act:
     previous < view.from ||
     isBoundary(view, previous) ||
     isCue(view, previous, "by", "subordinator") ||
-    isBoundary(view, previous - 1) ||
+    (isBoundary(view, previous - 1) && !isCue(view, previous, "preposition")) ||
     // «… حليف موثوق داعياً إلى»: in a form that can be nothing else, a participle opens its clause without a comma.
     (act.form.case === "accusative" && current !== undefined && act.from > current.act.to);
   if (!opens) {
@@ -523,7 +537,11 @@ function pushInner(view: View, main: Main, act: ActMention): void {
     last !== undefined && !parted
       ? last.inner
       : (last?.inner.filter(
-          (one) => one.use === "predicate" || (one.use === "finite" && isSaying(one.id) && act.use === "noun"),
+          (one) =>
+            one.use === "predicate" ||
+            (one.use === "finite" && isSaying(one.id) && act.use === "noun") ||
+            // "the need to avoid an escalation and not to allow …": what is needed may be two deeds.
+            (one.use === "noun" && one.id === "call-for" && act.use === "infinitive"),
         ) ?? []);
   main.contents.push({ inner: [...outer, act], from: act.from, that: false });
 }

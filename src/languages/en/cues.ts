@@ -41,6 +41,7 @@ export const cues = {
     "wasn't",
     "weren't",
     "without .. agreement|accord|consensus|deal",
+    "without achieving|agreeing|having|obtaining|reaching|signing",
     "won't",
     "wouldn't",
   ],
@@ -498,6 +499,10 @@ export const cues = {
   relative: [
     "entities|individuals|persons financing|supporting|threatening|undermining|violating",
     "of which",
+    "that can|could|may|might|would",
+    "that do|does|did",
+    "that have|has|had",
+    "that is|are|was|were",
     "those enabling|financing|organising|planning|profiting|threatening|undermining|violating",
     "where",
     "whereby",

@@ -51,6 +51,8 @@ export function speakerOf(
   if (decisive.form.person === 1 || decisive.form.possessor === 1) return firstPerson(decisive);
   if (decisive.form.voice === "passive" || isMisdeed(view, decisive)) return outer;
   if (clause.innerSubject === undefined || decisive.use === "infinitive") return outer;
+  // "Sending troops to Haiti is not intended, he said": a deed as the subject intends nothing itself.
+  if (view.shapeAt(clause.innerSubject.from)?.use === "nominal") return outer;
   // "said that Russia was to blame": who is judged is not who judges.
   if (decisive.id === "warn" && hasMatter(view, clause.innerSubject)) return outer;
   if (isCue(view, decisive.from, "be") && (decisive.id === "accuse" || decisive.id === "deny")) return outer;
@@ -234,6 +236,7 @@ function isMisdeed(view: View, act: ActMention): boolean {
 function isJudgement(view: View, { outer, subject }: Clause): boolean {
   if (!isCue(view, outer.from, "be")) return false;
   if (outer.id === "criticize" || outer.id === "accuse" || outer.id === "deny") return true;
+  if (outer.id === "intend" && view.shapeAt(subject.from)?.use === "nominal") return true;
   return (outer.id === "concern" || outer.id === "reject") && hasMatter(view, subject);
 }
 

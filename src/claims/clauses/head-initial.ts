@@ -473,6 +473,7 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
     current.act.use === "finite" &&
     content === undefined &&
     boundary !== undefined &&
+    isCue(view, boundary, "and", "but") &&
     hasTopic(view, { from: current.act.to, to: boundary }) &&
     zoneOf(view, boundary + 1, act.from) === "bare"
   ) {

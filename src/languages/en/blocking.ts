@@ -11,7 +11,6 @@ export const blocking = [
   "bargaining chip/n",
   "embargo on the text",
   "conversation|meeting|talk|call|visit|discussion/n .. take/v place in .... atmosphere|spirit|manner",
-  "conversation|meeting|talk|call|visit|discussion/n .. take/v place in (a|an) .. (and) .. atmosphere|spirit|manner",
   "election as|to .. member",
   "great lakes (region)",
   "idlib de-escalation area|zone|region/n",

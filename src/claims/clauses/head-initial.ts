@@ -461,6 +461,18 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
     current.contents.push({ inner: [...(content as Content).inner, act], from: boundary + 1, that: false });
     return;
   }
+  // "thanked Cairo for the weapons and for its readiness to train": likewise under the verb itself.
+  if (
+    isReadiness(act) &&
+    content === undefined &&
+    !isSaying(current.act.id) &&
+    boundary !== undefined &&
+    isCue(view, boundary + 1, "preposition") &&
+    hasTopic(view, { from: current.act.to, to: boundary })
+  ) {
+    current.contents.push({ inner: [act], from: boundary + 1, that: false });
+    return;
+  }
   const answered = content?.inner.some((one) => one.use !== "noun") === true;
   if (answered && boundary !== undefined && zoneOf(view, boundary + 1, act.from) !== "bare") {
     current.contents.push({ inner: [act], from: boundary + 1, that: content.that });

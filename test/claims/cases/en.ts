@@ -91,6 +91,19 @@ export const cases: readonly ClaimCase[] = [
     claims: [claim("sovereignty", "call-for", "own")],
   },
   {
+    promise: "thanks for a thing and for a readiness are two claims",
+    text: "Somalia thanked Egypt for the weapons sent to its army and for its readiness to join the African Union mission.",
+    issuer: { id: "SOM.mofa" },
+    counterpart: { id: "EGY.fm" },
+    claims: [claim("military-aid", "thank", "own"), claim("deployment", "thank", "own")],
+  },
+  {
+    promise: "a tribute to the dead is a condolence",
+    text: "Iceland pays tribute to the sailors who died in the sinking of the trawler.",
+    issuer: { id: "ISL.mfa" },
+    claims: [claim("disaster", "condole", "own")],
+  },
+  {
     promise: "help offered after condolences is help in that disaster",
     text: "The Minister conveyed his condolences for the victims of the floods and offered assistance.",
     issuer: { id: "SRB.mfa" },

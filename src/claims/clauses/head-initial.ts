@@ -480,18 +480,21 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
   }
   // "does not recognise the vote and will impose sanctions": what is to come is no part of what was rejected.
   if (
+<<<<<<< HEAD
     act.id === "future" &&
+=======
+    act.id !== "criticize" &&
+>>>>>>> 6ed032e (English: a judgement behind a comma stays with what it judges; to hold talks, not to have left them)
     !isSaying(current.act.id) &&
     current.act.use === "finite" &&
     content === undefined &&
     boundary !== undefined &&
     isCue(view, boundary, "and", "but") &&
-    hasTopic(view, { from: current.act.to, to: boundary }) &&
+    hasTopic(view, from: current.act.to, to: boundary ) &&
     zoneOf(view, boundary + 1, act.from) === "bare"
-  ) {
+  ) 
     mains.push({ act, from: boundary + 1, inherits: true, contents: [] });
     return;
-  }
   if (
     current.act.use === "predicate" &&
     current.contents.length === 0 &&

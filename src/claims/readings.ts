@@ -321,7 +321,7 @@ function opening(view: View, act: Mention, earlier: readonly ActMention[], parti
     (participial && isCue(view, act.to, "by")) ||
     (isCue(view, act.to, "preposition") &&
       act.from === act.head &&
-      earlier.some((one) => one.use === "finite") &&
+      earlier.some((one) => one.use === "finite" && one.to <= act.from) &&
       view.mentions.some((one) => one.kind === "topic" && one.to === act.from && one.form.use === "noun"));
   const described = done && !afterBe && !afterHave && !isCue(view, act.head, "be");
   const governed = earlier.some(

@@ -163,6 +163,9 @@ function isReported(view: View, act: ActMention, acts: readonly ActMention[]): b
   return false;
 }
 
+/** Acts of what is still to be done, told by a predicate: "will", "are committed to", "are ready to". */
+const toCome: ReadonlySet<string> = new Set(["future", "commit", "intend"]);
+
 const verbal: ReadonlySet<ActUse> = new Set(["infinitive", "converb", "nominal"]);
 
 /**
@@ -480,11 +483,7 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
   }
   // "does not recognise the vote and will impose sanctions": what is to come is no part of what was rejected.
   if (
-<<<<<<< HEAD
-    act.id === "future" &&
-=======
-    act.id !== "criticize" &&
->>>>>>> 6ed032e (English: a judgement behind a comma stays with what it judges; to hold talks, not to have left them)
+    toCome.has(act.id) &&
     !isSaying(current.act.id) &&
     current.act.use === "finite" &&
     content === undefined &&

@@ -520,7 +520,7 @@ export const acts = {
     "remind/v .. of .. commitment|attachment/n",
     "renew/v .. commitment|support|pledge|vow|determination|resolve|solidarity|promise|assurance|readiness|willingness|position|keenness|confidence|affirmation|adherence|attachment/n",
     "repeat/v",
-    "repeated .. willingness|readiness|demand|commitment|support",
+    "repeated .. willingness|readiness|commitment|support",
     "restate/v",
     "stand/v by .. commitment|promise|position|pledge|word/n",
     "stand/v by its|his|her|their|our",

@@ -490,7 +490,7 @@ export const cues = {
     "signal/v",
     "stop/v short of",
     "take/v place",
-    "take|seize|use/v the|this|that opportunity|occasion to",
+    "take|seize|use/v every|that|the|this opportunity|occasion to",
     "there has|have been",
     "there is|was|were|are",
     "there remains|exists",
@@ -835,7 +835,7 @@ export const cues = {
     "go/v on to",
     "in no position to",
     "proceed/v to",
-    "take|seize|use/v the|this|that opportunity|occasion to",
+    "take|seize|use/v every|that|the|this opportunity|occasion to",
     "unable to",
   ],
   immediate: [

@@ -411,6 +411,7 @@ function placeConverb(view: View, mains: Main[], current: Main | undefined, act:
     previous < view.from ||
     isBoundary(view, previous) ||
     isCue(view, previous, "by", "subordinator") ||
+    // "thanked him for moving the embassy and for acknowledging …": behind a preposition of its own it is a noun.
     (isBoundary(view, previous - 1) && !isCue(view, previous, "preposition")) ||
     // «… حليف موثوق داعياً إلى»: in a form that can be nothing else, a participle opens its clause without a comma.
     (act.form.case === "accusative" && current !== undefined && act.from > current.act.to);

@@ -18,6 +18,17 @@ const noGerund = new Set([
   "something",
   "anything",
   "nothing",
+  "binding",
+  "emerging",
+  "evolving",
+  "existing",
+  "forthcoming",
+  "neighbouring",
+  "ongoing",
+  "outstanding",
+  "pressing",
+  "underlying",
+  "upcoming",
 ]);
 
 export function shape(folded: string): Form | undefined {

@@ -25,11 +25,12 @@ export function findScopes(view: View, acts: readonly ActMention[], order: Langu
       kinds.has(mention.id as CueId) &&
       !acts.some((act) => act.words.includes(mention.from) && !isRefusedUntil(act, mention)),
   );
-  // "prior to the meeting" tells when; it is no condition.
+  // "prior to the meeting", "before 2019" tell when; they are no condition.
   const telling = cues.filter(
     (cue) =>
       cue.id !== "condition" ||
-      !cues.some((frame) => frame.id === "frame" && cue.words.every((word) => frame.words.includes(word))),
+      (view.tokens[cue.to]?.kind !== "number" &&
+        !cues.some((frame) => frame.id === "frame" && cue.words.every((word) => frame.words.includes(word)))),
   );
   const found = telling.map((cue) => ({
     kind: cue.id as ScopeKind,

@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 
 const parts = {
+  "./batch/answer-line.js": "answerLine",
   "./codebook/codebook.js": "coreCodebook",
   "./text/tokens.js": "tokenize",
   "./text/sentences.js": "cutSentences",
@@ -11,6 +12,10 @@ const parts = {
   "./languages/compile.js": "compile",
   "./languages/en/index.js": "en",
   "./claims/extract.js": "extract",
+  "./pipeline/compare-statements.js": "compareStatements",
+  "./pipeline/lexicons.js": "lexiconsWith",
+  "./render/formats.js": "formats, render",
+  "./statements/read-statement.js": "readStatement",
 };
 
 /** @param folder where the bundle is put */
@@ -28,6 +33,9 @@ export async function loadEngine(folder) {
     format: "esm",
     platform: "node",
     target: "node20",
+    // As the build does: the page's style and script go in as text, and CommonJS libraries ask for `require`.
+    loader: { ".css": "text", ".client.js": "text" },
+    banner: { js: 'import { createRequire } from "node:module"; const require = createRequire(import.meta.url);' },
     outfile,
   });
   return import(pathToFileURL(outfile).href);

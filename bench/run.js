@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { loadEngine } from "./engine.js";
 import { statementLines } from "./lines.js";
+import { renderRows } from "./render.js";
 import { stepRows } from "./steps.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -18,7 +19,12 @@ const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"))
 const scratch = mkdtempSync(join(tmpdir(), "diplodiff-bench-"));
 try {
   const lines = statementLines(4000);
-  const rows = [...benches(lines).map(measure), ...stepRows(await loadEngine(scratch), lines)];
+  const engine = await loadEngine(scratch);
+  const rows = [
+    ...benches(lines).map(measure),
+    ...(await stepRows(engine, lines)),
+    ...(await renderRows(engine, firstCase)),
+  ];
   console.log(table(rows));
   const wrong = rows.filter((row) => row.fault !== undefined);
   for (const { name, fault } of wrong) console.error(`${name}: wrong answer: ${fault}`);

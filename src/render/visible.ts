@@ -1,4 +1,6 @@
 const unsafe = /\p{Cc}|\p{Cs}|[\u202a-\u202e\u2066-\u2069]/gu;
+/** Most of what is shown: told at one look, so that nothing is replaced in it (bench: rendering). */
+const plain = /^[ -~]*$/;
 const white = /[\t\n\v\f\r]/;
 
 /**
@@ -7,6 +9,7 @@ const white = /[\t\n\v\f\r]/;
  * Soft hyphens go: they are no letters, and terminals do not agree on their width.
  */
 export function visible(text: string): string {
+  if (plain.test(text)) return text;
   return text
     .replace(unsafe, (character) => (white.test(character) ? " " : escaped(character)))
     .replaceAll("\u00ad", "");

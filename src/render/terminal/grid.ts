@@ -22,16 +22,21 @@ export function grid(
   widths: readonly number[],
   setter: Setter,
 ): readonly string[] {
-  const table = new Table({ style: { head: [], border: [] }, colWidths: widths.map((width) => width + 2) });
-  table.push(...rows.map(() => widths.map(() => holder)));
   const bodies = rows.map((row) => bodyOf(row, widths, setter));
   let next = 0;
-  return table
-    .toString()
-    .split("\n")
-    .flatMap((drawn) =>
-      drawn.includes(holder) ? (bodies[next++] ?? []).map((cells) => filled(drawn, cells)) : [drawn],
-    );
+  return frame(rows.length, widths).flatMap((drawn) =>
+    drawn.includes(holder) ? (bodies[next++] ?? []).map((cells) => filled(drawn, cells)) : [drawn],
+  );
+}
+
+/** Borders with a holder a cell. Two rows are drawn at most: between any others stands what stands between these (bench: rendering as table). */
+function frame(rows: number, widths: readonly number[]): readonly string[] {
+  const table = new Table({ style: { head: [], border: [] }, colWidths: widths.map((width) => width + 2) });
+  for (let row = 0; row < Math.min(rows, 2); row++) table.push(widths.map(() => holder));
+  const drawn = table.toString().split("\n");
+  if (rows <= 2) return drawn;
+  const [top, row, line, , bottom] = drawn as [string, string, string, string, string];
+  return [top, ...Array.from({ length: rows - 1 }, () => [row, line]).flat(), row, bottom];
 }
 
 /** The cells of a row, line by line, each filled up to the width of its column. */

@@ -1,6 +1,6 @@
 import { Chalk } from "chalk";
 import { isolate } from "./bidi.js";
-import type { Line, Run, Style } from "./wrap.js";
+import { type Line, type Run, type Style, withText } from "./wrap.js";
 
 /** Turns a line into characters. */
 export type Print = (line: Line) => string;
@@ -14,20 +14,23 @@ export function createPrint(color: boolean): Print {
     emphasis: chalk.underline,
   };
   const paint = ({ text, style }: Run): string => {
-    const shown = text.replaceAll(/[\u00a0\u2007\u202f]/g, " ");
+    const shown = noBreak.test(text) ? text.replaceAll(noBreaks, " ") : text;
     return style === undefined ? shown : styles[style](shown);
   };
   return (line) => isolate(joined(line.runs).map(paint).join(""), line.direction);
 }
 
+const noBreak = /[\u00a0\u2007\u202f]/;
+const noBreaks = /[\u00a0\u2007\u202f]/g;
+
 /** Neighbours of one style become one run, so that a bold sentence is not painted word by word. */
 function joined(runs: readonly Run[]): readonly Run[] {
   const found: Run[] = [];
-  for (const run of runs) {
-    const last = found.at(-1);
-    if (last !== undefined && last.style === run.style)
-      found[found.length - 1] = { ...last, text: last.text + run.text };
-    else found.push(run);
+  for (let at = 0; at < runs.length; ) {
+    const first = runs[at] as Run;
+    let text = first.text;
+    for (at++; at < runs.length && runs[at]?.style === first.style; at++) text += (runs[at] as Run).text;
+    found.push(withText(first, text));
   }
   return found;
 }

@@ -46,9 +46,7 @@ export function wrap(text: Paragraph, columns: number, measure: Measure): readon
     runs = [];
     used = 0;
   };
-  const whole = withoutStray(words(turned === undefined ? text : unmarked(text)), columns, measure);
-  for (const word of whole.flatMap((one) => fitting(one, columns, measure))) {
-    const width = wordColumns(word, measure);
+  const place = (word: Word, width: number): void => {
     if (runs.length > 0 && word.spaced && used + 1 + width > columns) close();
     else if (runs.length > 0 && !word.spaced && used + width > columns) close();
     if (runs.length > 0 && word.spaced) {
@@ -57,6 +55,12 @@ export function wrap(text: Paragraph, columns: number, measure: Measure): readon
     }
     runs.push(...word.runs);
     used += width;
+  };
+  // Measured hot (bench: rendering as table): nearly every word fits, and is measured once.
+  for (const word of withoutStray(words(turned === undefined ? text : unmarked(text)), columns, measure)) {
+    const width = wordColumns(word, measure);
+    if (width <= columns) place(word, width);
+    else for (const part of parted(word, columns, measure)) place(part, wordColumns(part, measure));
   }
   if (runs.length > 0 || lines.length === 0) close();
   return lines;
@@ -104,7 +108,7 @@ function words(text: Paragraph): readonly Word[] {
     for (const [index, part] of visible(run.text).split(breaking).entries()) {
       if (index > 0) open = false;
       if (part === "") continue;
-      const piece = { ...run, text: part };
+      const piece = withText(run, part);
       if (open) found.at(-1)?.runs.push(piece);
       else found.push({ runs: [piece], spaced: true });
       open = true;
@@ -120,12 +124,13 @@ const seams = [
 ] as const;
 
 function fitting(word: Word, columns: number, measure: Measure): readonly Word[] {
-  if (wordColumns(word, measure) <= columns) return [word];
-  const parted = seams.map((seam) =>
-    word.runs.flatMap((run) => run.text.split(seam).map((text) => ({ ...run, text }))),
-  );
+  return wordColumns(word, measure) <= columns ? [word] : parted(word, columns, measure);
+}
+
+function parted(word: Word, columns: number, measure: Measure): readonly Word[] {
+  const ways = seams.map((seam) => word.runs.flatMap((run) => run.text.split(seam).map((text) => ({ ...run, text }))));
   const smaller =
-    parted.find((runs) => runs.length > word.runs.length) ?? word.runs.flatMap((run) => broken(run, columns, measure));
+    ways.find((runs) => runs.length > word.runs.length) ?? word.runs.flatMap((run) => broken(run, columns, measure));
   if (smaller.length === word.runs.length)
     return smaller.map((run, index) => ({ runs: [run], spaced: index === 0 && word.spaced }));
   return smaller.flatMap((run, index) =>
@@ -151,8 +156,15 @@ function broken(run: Run, columns: number, measure: Measure): readonly Run[] {
   return [...pieces, piece].map((text) => ({ ...run, text }));
 }
 
-function wordColumns(word: Word, measure: Measure): number {
-  return word.runs.reduce((sum, run) => sum + measure(run.text), 0);
+function wordColumns({ runs }: Word, measure: Measure): number {
+  let columns = 0;
+  for (const run of runs) columns += measure(run.text);
+  return columns;
+}
+
+/** Written out, for copies by spreading are slow where there is one a word. */
+export function withText({ style }: Run, text: string): Run {
+  return style === undefined ? { text } : { text, style };
 }
 
 function space(before: Run | undefined, after: Run | undefined): Run {

@@ -25,8 +25,14 @@ export function occursOnceIn(text: string): (start: number, end: number) => bool
 /** Where in the quote the stretch begins that fewest places share. */
 function rarestIn({ slots, counts }: StretchIndex, start: number, end: number): number {
   let rare = start;
-  for (let at = start; at <= end - stretch; at++)
-    if ((counts[slots[at] as number] as number) < (counts[slots[rare] as number] as number)) rare = at;
+  let least = Number.POSITIVE_INFINITY;
+  // One that no other place shares is as rare as can be: most quotes have one among their first stretches.
+  for (let at = start; at <= end - stretch && least > 1; at++) {
+    const count = counts[slots[at] as number] as number;
+    if (count >= least) continue;
+    least = count;
+    rare = at;
+  }
   return rare;
 }
 

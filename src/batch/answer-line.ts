@@ -106,9 +106,12 @@ function statementFrom(fields: unknown, { codebook }: Lexicons, place?: string):
   }
 }
 
+/** One for all lines: making it takes longer than a short line. */
+const utf8 = new TextDecoder("utf-8", { fatal: true });
+
 function decoded(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     // The decoder has one complaint.
     throw new InputError({ what: "not UTF-8", mend: "convert the stream to UTF-8", code: "not-utf-8" });

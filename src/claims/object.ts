@@ -1,3 +1,4 @@
+import type { Mention } from "../languages/find-mentions.js";
 import type { TokenRange } from "../text/sentences.js";
 import type { Clause } from "./clause.js";
 import { endOf, type Matter, startOf } from "./matter.js";
@@ -8,6 +9,8 @@ const longestObject = 70;
 /** An item of a list has no more words than this; longer stretches are clauses. */
 const longestItem = 6;
 const fewestItems = 3;
+/** Letters before these are never written apart. */
+const apart = /[\u0300-\uffff]/;
 /** White space that is not one space between words. */
 const unevenSpace = /[^\S ]| {2}/;
 
@@ -44,7 +47,8 @@ export function itemsOf(
   all: readonly Matter[],
   phrase: TokenRange,
 ): readonly string[] {
-  const others = all.length === 1 ? [] : all.filter((one) => one !== matter).flatMap((one) => one.mentions);
+  const others: Mention[] = [];
+  for (const one of all) if (one !== matter) others.push(...one.mentions);
   const items: TokenRange[] = [];
   let from = withoutEnds(view, withoutActs(clause, matter, phrase)).from;
   for (let at = from; at <= clause.extent.to && at <= view.to; at++) {
@@ -125,7 +129,7 @@ function lastThatFits(view: View, { from, to }: TokenRange): number {
 
 /** Counted the same however the text writes its letters, in one sign or taken apart. */
 function fits(words: string): boolean {
-  return words.normalize("NFC").length <= longestObject;
+  return (apart.test(words) ? words.normalize("NFC") : words).length <= longestObject;
 }
 
 function isMark(view: View, at: number): boolean {

@@ -25,9 +25,8 @@ export function polarityOf(
   if ((decisive.id === "reject" || decisive.id === "deny") && usesNegation(view, decisive))
     return { polarity: "affirmed", words: [] };
   // Only the act that the chain comes to uses its negator up: "assured that it would not be abandoned" stays denied.
-  const used = new Set(
-    chain.filter((act) => act.id === decisive.id && usesNegation(view, act)).flatMap((act) => act.words),
-  );
+  const isUsed = (at: number) =>
+    chain.some((act) => act.id === decisive.id && act.words.includes(at) && usesNegation(view, act));
   // "there is no need", "gave no assurance": between an empty verb and the noun that it carries.
   const carried = clause.outer.id === "light" ? clause.inner[0] : undefined;
   const nearOuter: TokenRange = {
@@ -46,7 +45,7 @@ export function polarityOf(
     clause.inner.length === 0 && clause.extent.to > clause.outer.from
       ? { from: passive || told ? subjectFrom(view, clause, told) : clause.outer.from, to: clause.extent.to }
       : clause.extent;
-  const found = new Set<number>();
+  const found: number[] = [];
   for (const range of [nearOuter, own])
     for (let at = range.from; at < range.to; at++) {
       const denied =
@@ -54,7 +53,7 @@ export function polarityOf(
         (view.shapeAt(at)?.negated === true &&
           !isCue(view, at, "no-negator") &&
           !chain.some((act) => act.words.includes(at)));
-      if (!denied || used.has(at) || inTerm([decisive], at)) continue;
+      if (!denied || isUsed(at) || inTerm([decisive], at)) continue;
       // «ألا» denies behind a need or a preposition; elsewhere its letters are those of “except”.
       if (
         isCue(view, at, "that") &&
@@ -71,7 +70,7 @@ export function polarityOf(
       )
         continue;
       // "Neither the Minister nor his guest called for it": before the verb one denial is enough.
-      if (range === nearOuter && at < clause.outer.from && [...found].some((one) => one < clause.outer.from)) continue;
+      if (range === nearOuter && at < clause.outer.from && found.some((one) => one < clause.outer.from)) continue;
       // "welcomed the truce, but did not comment on …": what follows a "but" is no denial of what was said before it.
       if (range === own && clause.inner.length === 0 && at > clause.outer.to && butBetween(view, clause.outer.to, at))
         continue;
@@ -82,16 +81,16 @@ export function polarityOf(
         )
       )
         continue;
-      found.add(at);
+      if (!found.includes(at)) found.push(at);
     }
   const inflected = chain.filter(
     (act) =>
       act.form.negated === true &&
       (act.id === "happens" || !act.term.includes(":neg")) &&
-      !act.words.some((word) => found.has(word)),
+      !act.words.some((word) => found.includes(word)),
   );
-  for (const act of inflected) found.add(act.head);
-  return { polarity: found.size % 2 === 1 ? "negated" : "affirmed", words: [...found] };
+  for (const act of inflected) if (!found.includes(act.head)) found.push(act.head);
+  return { polarity: found.length % 2 === 1 ? "negated" : "affirmed", words: found };
 }
 
 /** "no progress was made" happens, and is denied; so is what was parted "without agreement". */

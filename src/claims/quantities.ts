@@ -9,7 +9,10 @@ interface Given {
 
 /** How far after a number its unit may stand: "400,000 displaced people". */
 const unitReach = 3;
+// Not where they are used: the build has expressions with `\p` made anew each time that they are come upon.
 const joined = /^(?:[+/-]|–)$/;
+const glues = /[\p{L}+\-–/.]/u;
+const capital = /\p{Lu}/u;
 
 /** Numbers with a unit, and numbers above a dozen without one. Years, days of a month and numbers in names are none. */
 export function quantitiesIn(view: View, range: TokenRange, given: Given): Quantity[] {
@@ -47,9 +50,9 @@ function inName(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined) return false;
   return (
-    /[\p{L}+\-–/.]/u.test(view.text.charAt(token.start - 1)) ||
+    glues.test(view.text.charAt(token.start - 1)) ||
     joined.test(view.text.charAt(token.end)) ||
-    /\p{Lu}/u.test(view.text.slice(token.start - 2, token.start - 1))
+    capital.test(view.text.slice(token.start - 2, token.start - 1))
   );
 }
 

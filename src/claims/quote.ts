@@ -98,10 +98,24 @@ function trimEnd(view: View, from: number, to: number): number {
   return end;
 }
 
+/** By insertion: there are two or three. */
+function inOrder(ranges: readonly TokenRange[]): readonly TokenRange[] {
+  const sorted: TokenRange[] = [];
+  for (const range of ranges) {
+    let at = sorted.length;
+    while (at > 0 && isBefore(range, sorted[at - 1] as TokenRange)) at--;
+    sorted.splice(at, 0, range);
+  }
+  return sorted;
+}
+
+function isBefore(a: TokenRange, b: TokenRange): boolean {
+  return a.from < b.from || (a.from === b.from && a.to < b.to);
+}
+
 function merge(ranges: readonly TokenRange[]): TokenRange[] {
-  const sorted = ranges.toSorted((a, b) => a.from - b.from || a.to - b.to);
   const merged: TokenRange[] = [];
-  for (const range of sorted) {
+  for (const range of inOrder(ranges)) {
     const last = merged.at(-1);
     if (last !== undefined && range.from - last.to <= joinWithin)
       merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };

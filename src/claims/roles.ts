@@ -46,6 +46,7 @@ export function withRoles(
   speaker: string | undefined,
   order: LanguagePack["order"],
 ): readonly ActorInClaim[] {
+  if (named(view).length === 0) return actors;
   const roles = new Map<string, ActorRole>();
   const give = (mention: Mention | undefined, role: ActorRole) => {
     if (mention !== undefined && mention.id !== speaker && !roles.has(idOf(mention))) roles.set(idOf(mention), role);

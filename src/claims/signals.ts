@@ -8,7 +8,11 @@ import { cuesAt, isCapital, isCue, isSeparator, type View } from "./view.js";
 const initiatorWithin = 3;
 /** How many words of a name are taken on either side of "agreement". */
 const nameReach = 3;
-const tones = { "tone-warm": "warm", "tone-businesslike": "businesslike", "tone-frank": "frank" } as const;
+const tones: ReadonlyMap<string, string> = new Map([
+  ["tone-warm", "warm"],
+  ["tone-businesslike", "businesslike"],
+  ["tone-frank", "frank"],
+]);
 
 /** What the text shows as a whole: who asked for the contact, its mood, the agreements that it names. */
 export function signalsOf(views: readonly View[], scene: Scene): Pick<Extraction, "initiator" | "tone" | "named"> {
@@ -16,18 +20,15 @@ export function signalsOf(views: readonly View[], scene: Scene): Pick<Extraction
     .slice(0, initiatorWithin)
     .map((view, at) => initiatorIn(view, at + 1, scene))
     .find((signal) => signal !== undefined);
-  const tone = views.flatMap((view, at) =>
-    view.mentions
-      .filter((mention) => mention.kind === "cue" && mention.id in tones)
-      .map((mention) => signal(view, mention.start, mention.end, at + 1, tones[mention.id as keyof typeof tones])),
-  );
-  const named = views.flatMap((view, at) =>
-    view.mentions
-      .filter(
-        (mention) => mention.kind === "topic" && (mention.id === "agreements" || mention.also.includes("agreements")),
-      )
-      .map((mention) => withName(view, mention, at + 1)),
-  );
+  const tone: Signal[] = [];
+  const named: Signal[] = [];
+  for (const [at, view] of views.entries())
+    for (const mention of view.mentions) {
+      const told = mention.kind === "cue" ? tones.get(mention.id) : undefined;
+      if (told !== undefined) tone.push(signal(view, mention.start, mention.end, at + 1, told));
+      if (mention.kind === "topic" && (mention.id === "agreements" || mention.also.includes("agreements")))
+        named.push(withName(view, mention, at + 1));
+    }
   return { ...(initiator === undefined ? {} : { initiator }), tone, named };
 }
 

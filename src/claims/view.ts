@@ -150,12 +150,17 @@ function joinsFigures(view: View, token: number): boolean {
 
 /** Begins with a small letter: no name. Where a script has no capitals, any word may be one. */
 export function isSmall(view: View, token: number): boolean {
-  const first = wordAt(view, token).charAt(0);
-  return first !== first.toUpperCase();
+  const first = firstLetter(view, token);
+  return first < "\u0080" ? first >= "a" && first <= "z" : first !== first.toUpperCase();
 }
 
 /** Begins with a capital, as names do. Scripts without capitals never do. */
 export function isCapital(view: View, token: number): boolean {
-  const first = wordAt(view, token).charAt(0);
-  return first !== first.toLowerCase();
+  const first = firstLetter(view, token);
+  return first < "\u0080" ? first >= "A" && first <= "Z" : first !== first.toLowerCase();
+}
+
+function firstLetter(view: View, token: number): string {
+  const at = token < 0 ? undefined : view.tokens[token];
+  return at === undefined ? "" : view.text.charAt(at.start);
 }

@@ -4,7 +4,7 @@ import { isConflictual, refuses } from "./acts.js";
 import { country, mayMeet } from "./places.js";
 import type { Scene, Side } from "./scene.js";
 import { quote } from "./wording.js";
-import { fold } from "./words.js";
+import { wordsOf } from "./words.js";
 
 /** An earlier agreement with its claims. */
 export interface Held {
@@ -71,18 +71,18 @@ function quotesName(claim: ComparedClaim, held: Held): boolean {
   if (!claim.topics.includes("agreements")) return false;
   const names = nameWords(held);
   if (held.extraction.named.some(({ value }) => claim.labels.some(({ referent }) => referent === value))) return true;
-  return words(quote(claim)).some((word) => names.some((name) => word.startsWith(name)));
+  return wordsOf(quote(claim)).some((word) => names.some((name) => word.startsWith(name)));
 }
 
 /** The signal's referent is the agreement's event, or its last part is a word of the agreement's name. */
 function isOf(signal: Signal, held: Held): boolean {
   const { event } = held.extraction.statement;
   if (signal.value === event) return true;
-  const tail = words(signal.value.slice(signal.value.lastIndexOf(".") + 1));
+  const tail = wordsOf(signal.value.slice(signal.value.lastIndexOf(".") + 1));
   const names = nameWords(held);
   return (
     tail.some((word) => names.includes(word)) ||
-    words(signal.exact).some((word) => names.some((name) => word.startsWith(name)))
+    wordsOf(signal.exact).some((word) => names.some((name) => word.startsWith(name)))
   );
 }
 
@@ -117,11 +117,7 @@ const commonWords = new Set([
 /** What tells this agreement from others: words of its title and its event, without those that all have. */
 function nameWords({ extraction: { statement } }: Held): readonly string[] {
   const all = [statement.title, statement.label, statement.event].map((text) => text ?? "");
-  return [...new Set(words(all.join(" ")))].filter(
+  return [...new Set(wordsOf(all.join(" ")))].filter(
     (word) => word.length > 3 && !commonWords.has(word) && !/^\d+$/.test(word),
   );
-}
-
-function words(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -109,7 +109,7 @@ function longMentions(seen: readonly Seen[], tokens: readonly Token[], taken: Ui
     for (const word of one.words) taken[word] = (taken[word] as number) | bit;
   }
   const left = kept.filter((mention) => !isBlocked(mention, kept) && !isInPlace(mention, kept));
-  return left.sort((a, b) => a.from - b.from || b.to - a.to);
+  return left.length < 2 ? left : left.sort((a, b) => a.from - b.from || b.to - a.to);
 }
 
 /** Puts the mentions of one word between the longer ones, token by token. */
@@ -187,6 +187,7 @@ function headPlace({ head }: TermSeen, words: readonly number[]): number {
 }
 
 function longestFirst(seen: readonly Seen[]): readonly Seen[] {
+  if (seen.length < 2) return seen;
   const last = (one: Seen) => one.words[one.words.length - 1] as number;
   return seen.toSorted(
     (a, b) => b.words.length - a.words.length || (a.words[0] as number) - (b.words[0] as number) || last(a) - last(b),

@@ -490,11 +490,12 @@ function placePredicate(view: View, mains: Main[], current: Main | undefined, ac
     content === undefined &&
     boundary !== undefined &&
     isCue(view, boundary, "and", "but") &&
-    hasTopic(view, from: current.act.to, to: boundary ) &&
+    hasTopic(view, { from: current.act.to, to: boundary }) &&
     zoneOf(view, boundary + 1, act.from) === "bare"
-  ) 
+  ) {
     mains.push({ act, from: boundary + 1, inherits: true, contents: [] });
     return;
+  }
   if (
     current.act.use === "predicate" &&
     current.contents.length === 0 &&

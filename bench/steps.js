@@ -15,7 +15,7 @@ export async function stepRows(engine, lines) {
     const tokens = tokenize(text);
     const met = [];
     for (const { kind, start, end } of tokens)
-      met.push(kind === "word" || kind === "number" ? lexicon.word(text, start, end).met : undefined);
+      met.push(kind === "word" || kind === "number" ? lexicon.word(text, start, end) : undefined);
     return { alone: met, long: findPhrases(tokens, { from: 0, to: tokens.length }, met) };
   };
   const found = ({ alone, long }) => [...alone.flatMap((word) => word?.alone ?? []), ...long];

@@ -145,8 +145,10 @@ function joinsActors(view: View, token: number): boolean {
 
 /** "On 28 and 29 June": an "and" right between two figures parts nothing. */
 function joinsFigures(view: View, token: number): boolean {
-  return [token - 1, token + 1].every((at) => /^\p{Nd}/u.test(wordAt(view, at)));
+  return opensWithDigit.test(wordAt(view, token - 1)) && opensWithDigit.test(wordAt(view, token + 1));
 }
+
+const opensWithDigit = /^\p{Nd}/u;
 
 /** Begins with a small letter: no name. Where a script has no capitals, any word may be one. */
 export function isSmall(view: View, token: number): boolean {

@@ -15,7 +15,7 @@ export function cliticLengths(
   most: number,
 ): WordLookUp<readonly number[]> {
   const known = (written: string) =>
-    word(written, 0, written.length).met?.matches.some(
+    word(written, 0, written.length).matches.some(
       ({ form }) => form.conjunction === undefined && form.preposition === undefined,
     ) === true;
   return wordTable(

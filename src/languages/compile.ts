@@ -15,6 +15,7 @@ import { listedVocabulary } from "./vocabulary.js";
 
 /** What a codebook that extends nothing replaces whole. */
 const replaced: ReadonlySet<string> = new Set(["act", "topic", "actor", "block"]);
+const nothing: KnownWord["matches"] = [];
 /** More distinct words than this in one run and the cache of words starts anew: memory stays bounded on endless streams. */
 const wordsCached = 200_000;
 
@@ -51,13 +52,20 @@ export function compile(
   const figureOf = figureReader(pack, folding);
   const word = wordTable<KnownWord>((surface) => {
     const folded = folding(surface);
-    const matches = meet(patternsOf, surface, folded, withVowels(inflect(folded), surface, pack));
-    const met = matches === undefined ? undefined : metWord(matches, beginningAt);
+    const matches = meet(patternsOf, surface, folded, withVowels(inflect(folded), surface, pack)) ?? nothing;
+    const { bits, alone, begins, nextBits, gapBits, wide } = metWord(matches, beginningAt);
     let figure: FigureWord | undefined;
+    // Written out: with parts spread into it every word would be of a shape of its own, which slows whoever reads it.
     return {
       folded,
-      met,
-      alone: distinctReadings(met?.alone ?? []),
+      matches,
+      bits,
+      alone,
+      begins,
+      nextBits,
+      gapBits,
+      wide,
+      readings: distinctReadings(alone),
       shape: pack.shape(folded),
       figure: () => {
         figure ??= figureOf(folded);

@@ -52,15 +52,12 @@ export interface ReadText {
 export function findMentions(text: string, lexicon: Lexicon): ReadText {
   const tokens = tokensOf(text, lexicon);
   const words: (KnownWord | undefined)[] = [];
-  const met: KnownWord["met"][] = [];
   for (const { kind, start, end } of tokens) {
-    const word = kind === "word" || kind === "number" ? lexicon.word(text, start, end) : undefined;
-    words.push(word);
-    met.push(word?.met);
+    words.push(kind === "word" || kind === "number" ? lexicon.word(text, start, end) : undefined);
   }
   const taken = new Uint8Array(tokens.length);
   const sentences = cutSentences(text, tokens, lexicon.abbreviations, lexicon.fold).map(({ from, to }) => {
-    const long = longMentions(findPhrases(tokens, { from, to }, met), tokens, taken);
+    const long = longMentions(findPhrases(tokens, { from, to }, words), tokens, taken);
     return { from, to, mentions: inTextOrder({ from, to }, long, words, tokens, taken) };
   });
   return {
@@ -126,11 +123,11 @@ function inTextOrder(
   for (let at = from; at < to; at++) {
     for (; next < long.length && (long[next] as Mention).from === at; next++) mentions.push(long[next] as Mention);
     const word = words[at];
-    if (word === undefined || word.alone.length === 0) continue;
+    if (word === undefined || word.readings.length === 0) continue;
     const { start, end } = tokens[at] as Token;
     const shared = [at];
     const gone = goneAt(word, taken[at] as number);
-    for (const { phrase, form } of word.alone) {
+    for (const { phrase, form } of word.readings) {
       const { kind, id, aspect, weak, also, source } = phrase;
       if ((bits[kind] & gone) !== 0) continue;
       mentions.push({
@@ -154,8 +151,8 @@ function inTextOrder(
 }
 
 /** The kinds that one word alone cannot be: longer terms of the kind have it, a blocking term has it, or a place is named by more than it. */
-function goneAt({ alone }: KnownWord, taken: number): number {
-  const blocked = (taken & bits.block) !== 0 || alone.some(({ phrase }) => phrase.kind === "block");
+function goneAt({ readings }: KnownWord, taken: number): number {
+  const blocked = (taken & bits.block) !== 0 || readings.some(({ phrase }) => phrase.kind === "block");
   const inPlace = (taken & bits.place) !== 0;
   return taken | (blocked ? ~unblocked : 0) | (inPlace ? bits.actor : 0);
 }
@@ -232,6 +229,7 @@ type Lone = LonePhrase<TermSeen, Form>;
 
 /** Terms that are one word, each reading once: the same term may be listed with several classes. */
 export function distinctReadings(alone: readonly Lone[]): readonly Lone[] {
+  if (alone.length < 2) return alone;
   const same = (a: Lone, b: Lone) =>
     a.phrase.kind === b.phrase.kind && a.phrase.id === b.phrase.id && sameForm(a.form, b.form);
   return alone.filter((one, at) => alone.findIndex((other) => same(other, one)) === at);

@@ -38,12 +38,10 @@ export interface TermSeen {
 }
 
 /** What is known of a word as written, wherever it stands. */
-export interface KnownWord {
+export interface KnownWord extends MetWord<TermSeen, Form> {
   readonly folded: string;
-  /** What of the lexicon it may be; `undefined` where it meets nothing. */
-  readonly met: MetWord<TermSeen, Form> | undefined;
   /** The terms that it is by itself, each reading once. */
-  readonly alone: readonly LonePhrase<TermSeen, Form>[];
+  readonly readings: readonly LonePhrase<TermSeen, Form>[];
   /** What its ending alone tells. */
   readonly shape: Form | undefined;
   /** What it is as a month, a number, a unit. Found when first asked for: few words stand where a figure may. */

@@ -90,6 +90,7 @@ export function metWord<P, F>(
   matches: readonly WordMatch<F>[],
   beginning: (pattern: number) => PhraseNode<P> | undefined,
 ): MetWord<P, F> {
+  if (matches.length === 0) return metNothing;
   const begins = matches.flatMap(({ pattern, form }): Beginning<P, F>[] => {
     const node = beginning(pattern);
     if (node === undefined) return [];
@@ -107,6 +108,17 @@ export function metWord<P, F>(
     wide: longer.some(({ wide }) => wide),
   };
 }
+
+/** Most words of a text: one for all of them. */
+const metNothing: MetWord<never, never> = {
+  matches: [],
+  bits: 0,
+  alone: [],
+  begins: [],
+  nextBits: 0,
+  gapBits: 0,
+  wide: false,
+};
 
 function union(bits: readonly number[]): number {
   return bits.reduce((all, one) => all | one, 0);

@@ -190,7 +190,7 @@ function place({ from, kind, id, source }: ListedTerm): string {
 function meets(lexicon: Lexicon, text: string, { kind, id, source }: ListedTerm): boolean {
   const tokens = tokenize(text);
   const met = tokens.map(({ start, end, kind: sort }) =>
-    sort === "mark" || sort === "quote" ? undefined : lexicon.word(text, start, end).met,
+    sort === "mark" || sort === "quote" ? undefined : lexicon.word(text, start, end),
   );
   const phrases = [
     ...met.flatMap((one) => one?.alone ?? []),

@@ -1781,7 +1781,7 @@ export const cases: readonly ClaimCase[] = [
     text: "هاجمت طائرات مسيرة أوكرانية محطة كهرباء.",
     issuer: { id: "RUS.mfa" },
     counterpart: { id: "UKR.government" },
-    claims: [claim(["energy", "attacks"], "do", "other")],
+    claims: [claim("attacks", "do", "other")],
   },
   {
     promise: "a breach of law is criticised with its law",

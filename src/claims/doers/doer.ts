@@ -1,6 +1,6 @@
 import type { Mention } from "../../languages/find-mentions.js";
 import type { TokenRange } from "../../text/sentences.js";
-import { isCue, isSeparator, type View } from "../view.js";
+import { isCue, isSeparator, isSmall, type View } from "../view.js";
 import { isAttribute, isCandidate } from "./candidates.js";
 import { groupActors, joinedTo } from "./groups.js";
 import type { Heard, Speaker } from "./heard.js";
@@ -38,8 +38,22 @@ export function doerIn(view: View, range: TokenRange, heard: Heard, anyCase: boo
     rule === "title of the issuer" && title !== undefined && holds(heard.scene.counterpart, title);
   if (heard.scene.contact && head.kind === "own" && speakers.slice(1).some(isTheirs))
     return { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
-  if (speakers.length > 1 && head.kind === "third" && !heard.scene.contact) return head;
-  return head;
+  const beside = heard.scene.contact ? nameBeside(view, joined, range, heard) : undefined;
+  return beside === undefined || beside.kind === head.kind
+    ? head
+    : { kind: "joint", rule: "sides joined by “and”", words: spanOf(joined.flat()) };
+}
+
+/** How far a name that is joined reaches: "and Mr. Juan dela Cruz". */
+const nameReach = 5;
+
+/** "Mr. Sullivan and Mr. Dizon": whoever is joined to the doers and known by the text's own introduction only. */
+function nameBeside(view: View, joined: readonly Mention[][], range: TokenRange, heard: Heard): Speaker | undefined {
+  const { to: end } = spanOf(joined.flat());
+  if (!isCue(view, end, "and")) return undefined;
+  let to = end + 1;
+  while (to < range.to && to - end <= nameReach && !isSmall(view, to)) to++;
+  return namedParty(view, { from: end + 1, to }, heard);
 }
 
 /** "Because the future of Australia …, the two leaders": what stands before the comma is no doer where another clause or a frame opens the stretch. */

@@ -68,15 +68,19 @@ function bare(folded: string): string {
 
 function nameEnd(view: View, from: number, actors: readonly Mention[]): number {
   let to = from;
-  while (
-    to < view.to &&
-    to - from < longestName &&
-    view.tokens[to]?.kind === "word" &&
-    isCapital(view, to) &&
-    !actors.some((actor) => actor.words.includes(to))
-  )
-    to++;
-  return to;
+  let end = from;
+  for (; to < view.to && to - from < longestName; to++) {
+    if (isInitialStop(view, to)) continue;
+    if (view.tokens[to]?.kind !== "word" || !isCapital(view, to) || actors.some((actor) => actor.words.includes(to)))
+      break;
+    end = to + 1;
+  }
+  return end;
+}
+
+/** The full stop of "Eduardo M. Dizon" ends no name. */
+function isInitialStop(view: View, at: number): boolean {
+  return wordAt(view, at) === "." && wordAt(view, at - 1).length === 1;
 }
 
 /** The state right before the title ("Jordan's", "the Jordanian") or right behind the name ("of Jordan"). */

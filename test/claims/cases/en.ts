@@ -1473,4 +1473,10 @@ export const cases: readonly ClaimCase[] = [
     issuer: { id: "TUR.mgk" },
     claims: [claim(["attacks", "civilians", "agreements"], "criticize", "own")],
   },
+  {
+    promise: "two who are joined speak together, though only the text makes one of them known",
+    text: "National Security Advisor Jake Sullivan spoke with Philippine National Security Advisor Carlo M. Dizon. Mr. Sullivan and Mr. Dizon discussed migration.",
+    issuer: { id: "USA.white-house" },
+    claims: [claim("contacts", "meet", "joint"), claim("migration", "discuss", "joint")],
+  },
 ];

@@ -4,8 +4,9 @@ import type { Statement } from "../model/statement.js";
 import type { Span } from "../text/span.js";
 import { behindDateline, linesOf, type Part, partsOf } from "./speakers/article.js";
 import { namesBeside, namesIn } from "./speakers/names.js";
+import type { Told } from "./speakers/parted.js";
 import { type Placed, type ReportSide, sidesOf } from "./speakers/sides.js";
-import { type Told, toldIn } from "./speakers/told.js";
+import { toldIn } from "./speakers/told.js";
 import type { Voice } from "./speakers/voice.js";
 import { type View, viewOf, wordAt } from "./view.js";
 

@@ -2,13 +2,14 @@ import { isSaying } from "../../codebook/nesting.js";
 import type { ActMention, Clause } from "../clause.js";
 import type { Scope } from "../scope.js";
 import { cuesAt, isBoundary, isCue, isSeparator, type View } from "../view.js";
+import { describes, judgesThat } from "./governing/describing.js";
 import { lastBoundary, startOf, zoneOf } from "./governing/edges.js";
 import { pushInner, pushPredicate, takesInner } from "./governing/inner.js";
 import { type Content, carryReach, isOwned, type Main } from "./governing/main.js";
 import { placePredicate } from "./governing/predicates.js";
 import { addClauses } from "./governing/spans.js";
 import { carries, isDeniedNeed, isReported } from "./governing/standing.js";
-import { findThats, openThats, spoken } from "./governing/thats.js";
+import { findThats, openThats } from "./governing/thats.js";
 import { assertion, trailing, under } from "./governing/told-whole.js";
 
 /**
@@ -144,24 +145,6 @@ function afterUnread(view: View, act: ActMention): number {
   const both = cuesAt(view, boundary + 1, "sides", "they", "we").some((cue) => act.from - cue.to <= 1);
   return both ? boundary + 1 : view.from;
 }
-
-/** Behind a matter and a "that" which opens nothing that was said. */
-export function describes(view: View, current: Main, act: ActMention): boolean {
-  for (let at = current.act.to; at < act.from; at++)
-    if (isCue(view, at, "that") && spoken(view, current.act.to, at)) return true;
-  return false;
-}
-
-/** "The claim that Iran has shipped drones is baseless": what stands in a subject with "that" is judged, not told. */
-export function judgesThat(view: View, current: Main, act: ActMention): boolean {
-  if (!judgements.has(act.id) || current.contents.length > 0) return false;
-  if (act.id !== "deny" && !isCue(view, act.from, "be")) return false;
-  if (lastBoundary(view, current.act.to, act.from) !== undefined) return false;
-  for (let at = current.from; at < current.act.from; at++) if (isCue(view, at, "that")) return true;
-  return false;
-}
-
-const judgements: ReadonlySet<string> = new Set(["accuse", "concern", "criticize", "deny", "reject"]);
 
 /** A verb without an ending: a present, or an infinitive whose helper stands before the "and". */
 function isBare({ use, form }: ActMention): boolean {

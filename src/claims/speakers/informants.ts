@@ -3,8 +3,10 @@ import type { ActMention, Clause } from "../clause.js";
 import type { Heard } from "../doers/heard.js";
 import { isCue, isNamed, isSeparator, type View } from "../view.js";
 import { describedReach, isUnknown, nameReach } from "./strangers.js";
-import { saying } from "./told.js";
 import { type Voice, voiceAt } from "./voice.js";
+
+/** Acts of mere saying, behind which the speaker may stand: "…," said the minister. */
+const saying: ReadonlySet<string> = new Set(["state", "stress", "note"]);
 
 /** How far before a verb its doer stands in a language that puts it behind. */
 export const beforeReach = 4;

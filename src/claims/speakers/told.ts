@@ -8,7 +8,7 @@ import { doerOf } from "../doers/places.js";
 import { chooseActs } from "../readings.js";
 import { findScopes } from "../scope.js";
 import { isCue, isSeparator, type View, wordAt } from "../view.js";
-import { beforeReach, bodyBeside, informantIn, masterOf, voiceBehind } from "./informants.js";
+import { beforeReach, bodyBeside, informantIn, masterOf, saying, voiceBehind } from "./informants.js";
 import { parted, type Told, type Turn } from "./parted.js";
 import { leaderOf, sourceIn, voiceBefore } from "./sources.js";
 import { isUnknown, learnt, strangerIn } from "./strangers.js";
@@ -29,9 +29,6 @@ const notSaid: ReadonlySet<string> = new Set([
 
 /** Told in the report's own voice, where the doer is named. */
 const deeds: ReadonlySet<string> = new Set(["meet", "do", "conclude", "happens"]);
-
-/** Acts of mere saying, behind which the speaker may stand: "…," said the minister. */
-export const saying: ReadonlySet<string> = new Set(["state", "stress", "note"]);
 
 /** Houses that stand among the persons, for they are called by one name. */
 const houses = /presidency$|ministry$|government$/;

@@ -1,7 +1,7 @@
 import { isSaying } from "../../../codebook/nesting.js";
 import type { ActMention } from "../../clause.js";
 import { isCue, isSeparator, type View } from "../../view.js";
-import { judgesThat } from "../head-initial.js";
+import { judgesThat } from "./describing.js";
 import { hasTopic, lastBoundary, lastStop, zoneOf } from "./edges.js";
 import { pushPredicate } from "./inner.js";
 import type { Content, Main } from "./main.js";

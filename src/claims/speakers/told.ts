@@ -8,7 +8,7 @@ import { doerOf } from "../doers/places.js";
 import { chooseActs } from "../readings.js";
 import { findScopes } from "../scope.js";
 import { isCue, isSeparator, type View, wordAt } from "../view.js";
-import { beforeReach, bodyBeside, informantIn, masterOf, saying, voiceBehind } from "./informants.js";
+import { beforeReach, bodyBeside, informantIn, masterOf, voiceBehind } from "./informants.js";
 import { parted, type Told, type Turn } from "./parted.js";
 import { leaderOf, sourceIn, voiceBefore } from "./sources.js";
 import { isUnknown, learnt, strangerIn } from "./strangers.js";

@@ -29,16 +29,28 @@ export function isAttribute(view: View, mention: Mention, anyCase: boolean): boo
     (isCue(view, at, "and") || view.mentions.some((other) => other.kind === "actor" && other.words.includes(at)))
   )
     at++;
+  // "PKK terör örgütünün": the case of the noun that carries the name is the name's.
+  const carriers = view.mentions.filter((other) => other.from === at && other.kind === "cue" && other.id === "side");
+  if (carriers.length > 0 && !carriers.some((carrier) => isDoer(carrier.form))) return true;
   if (isCue(view, at, "preposition")) return true;
   for (let ahead = mention.to; ahead < Math.min(view.to, mention.to + 3) && !isSeparator(view, ahead); ahead++)
     if (isCue(view, ahead, "at-request")) return true;
   if (anyCase) return false;
+  if (!isDoer(lastOfRun(view, mention).form)) return true;
   const beside = view.mentions.filter((other) => other.from === mention.to && other.kind === "actor");
   return (
     beside.length > 0 &&
     !beside.some((other) => isDoer(other.form)) &&
     beside.some((other) => other.form.case !== "genitive")
   );
+}
+
+/** "PKK/PYD/YPG’nin": names that a stroke joins share the case of the last. */
+function lastOfRun(view: View, mention: Mention): Mention {
+  const next = view.mentions.find(
+    (other) => other.kind === "actor" && other.from === mention.to && view.text.slice(mention.end, other.start) === "/",
+  );
+  return next === undefined ? mention : lastOfRun(view, next);
 }
 
 /** Whether a mention may be the doer of what stands in the range; `anyCase` where the verb decides nothing about it. */

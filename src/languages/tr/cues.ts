@@ -424,7 +424,7 @@ export const cues = {
     "ziyaretçi defteri/n",
     "ziyarete açıl|kapan/v",
   ],
-  side: ["delegasyon/n", "heyet/n", "hükümet/n", "taraf/n", "temsilci/n", "yönetim/n"],
+  side: ["delegasyon/n", "heyet/n", "hükümet/n", "taraf/n", "temsilci/n", "terör örgüt/n", "örgüt/n", "yönetim/n"],
   particle: ["bile", "da", "dahi", "de", "ise"],
   "in-turn": ["bu arada", "karşılık olarak", "öte yandan"],
   honorific: ["sayın", "ekselansları"],

@@ -1513,4 +1513,11 @@ export const cases: readonly ClaimCase[] = [
     counterpart: { id: "RUS.president" },
     claims: [claim(["ceasefire", "political-settlement"], "state", "own")],
   },
+  {
+    promise: "who is to be removed does not speak, however the group is called",
+    text: "Bakan, PKK/YPG terör örgütünün sınırdan uzaklaştırılması için adım atılması gerektiğini vurguladı. DEAŞ terör örgütünün sınırdan uzaklaştırılması gerektiğini belirtti.",
+    issuer: { id: "TUR.mfa" },
+    counterpart: { id: "IRQ.mfa" },
+    claims: [claim("terrorism", "call-for", "own")],
+  },
 ];

@@ -55,8 +55,9 @@ function refuseBinary(bytes: Uint8Array, where: Place): void {
   const head = bytes.subarray(0, 8192);
   const zeros = head.filter((byte) => byte === 0).length;
   if (zeros === 0) return;
-  // A zero every other byte is a Western text in UTF-16 that lost its mark.
-  if (zeros > head.length / 3 && zeros < (head.length * 2) / 3)
+  const first = head.filter((byte, at) => byte === 0 && at % 2 === 0).length;
+  // A zero every other byte, and nearly none between, is a Western text in UTF-16 that lost its mark.
+  if (zeros > head.length / 3 && Math.min(first, zeros - first) < zeros / 20)
     throw new InputError({
       what: "UTF-16 without a byte-order mark",
       where,

@@ -58,6 +58,11 @@ describe("what is no text is refused", () => {
     ["white space", new TextEncoder().encode(" \n\t\n"), "empty file"],
     ["a mark alone", Uint8Array.of(0xef, 0xbb, 0xbf), "empty file"],
     ["bytes", Uint8Array.of(1, 2, 0, 3, 0, 255, 7), "a binary file"],
+    [
+      "a program, half of it zeros",
+      Uint8Array.of(0x7f, 0x45, 0, 0, 2, 1, 0, 3, 0, 0, 62, 0, 1, 0, 0, 9),
+      "a binary file",
+    ],
     ["PDF", new TextEncoder().encode("%PDF-1.7\n"), "a PDF file"],
     ["Word", Uint8Array.of(0x50, 0x4b, 3, 4, 20, 0), "a Word or ZIP file"],
     [

@@ -1479,4 +1479,10 @@ export const cases: readonly ClaimCase[] = [
     issuer: { id: "USA.white-house" },
     claims: [claim("contacts", "meet", "joint"), claim("migration", "discuss", "joint")],
   },
+  {
+    promise: "how journalists register is no matter; how they are to be treated is one",
+    text: "Reporters should apply for passes by Monday. Journalists must be able to work without fear.",
+    issuer: { id: "NZL.mfa" },
+    claims: [claim("human-rights", "call-for", "own")],
+  },
 ];

@@ -12,8 +12,10 @@ export interface Content {
 /** How far from a light verb its act noun stands: "expressed his deep and abiding concern". */
 export const carryReach = 6;
 
+/** How far before an act's noun its owner stands: "the Kingdom's firm rejection". */
 const ownerReach = 4;
 
+/** A governing act: with its subject before it and its contents behind it. */
 export interface Main {
   readonly act: ActMention;
   /** First token of the clause: its subject stands from here to the act. */

@@ -1,12 +1,11 @@
 import { isSaying, oneSided } from "../codebook/nesting.js";
-import type { TokenRange } from "../text/sentences.js";
 import type { ActMention, Clause } from "./clause.js";
 import { doerIn } from "./doers/doer.js";
 import type { Heard, Speaker } from "./doers/heard.js";
 import { agentOf, behindThat, callerIn, doerOf, houseOf, inTurn, sourceOf, toldTo } from "./doers/places.js";
 import { holds } from "./doers/resolve.js";
 import type { Scene } from "./scene.js";
-import { isCue, isSeparator, type View } from "./view.js";
+import { hasTopic, isCue, isSeparator, type View } from "./view.js";
 
 /** Acts whose doer is the one who is told to have done them, even inside a saying: "said that Russia had proposed". */
 const doersOwn: ReadonlySet<string> = new Set([
@@ -54,7 +53,7 @@ export function speakerOf(
   // "Sending troops to Haiti is not intended, he said": a deed as the subject intends nothing itself.
   if (view.shapeAt(clause.innerSubject.from)?.use === "nominal") return outer;
   // "said that Russia was to blame": who is judged is not who judges.
-  if (decisive.id === "warn" && hasMatter(view, clause.innerSubject)) return outer;
+  if (decisive.id === "warn" && hasTopic(view, clause.innerSubject)) return outer;
   if (isCue(view, decisive.from, "be") && (decisive.id === "accuse" || decisive.id === "deny")) return outer;
   // "that the expulsion of the people is unacceptable": who stands in what is judged does not judge.
   if (decisive.id === "reject" && decisive.use === "predicate" && decisive.form.use === "adjective") return outer;
@@ -207,12 +206,12 @@ function outerSpeaker(
   if (
     outer.id === "discuss" &&
     outer.use === "finite" &&
-    (outer.form.person === 3 || (heard.order === "head-initial" && hasMatter(view, subject))) &&
+    (outer.form.person === 3 || (heard.order === "head-initial" && hasTopic(view, subject))) &&
     (discourse === undefined || heard.order === "head-initial" || isCue(view, view.from, "frame"))
   )
     return agentless(outer, heard.scene);
   // "Trade featured in the talks", "an exchange took place": what is talked of, or the talk, stands where the speaker would.
-  const told = outer.head > outer.from || isMatter(view, clause.subject);
+  const told = outer.head > outer.from || hasTopic(view, clause.subject);
   if (outer.id === "discuss" && outer.use === "finite" && !clause.inherits && told)
     return agentless(outer, heard.scene);
   if (outer.use === "predicate" && !mutual.has(outer.id)) return previous ?? { kind: "own", rule: "issuer’s voice" };
@@ -237,13 +236,7 @@ function isJudgement(view: View, { outer, subject }: Clause): boolean {
   if (!isCue(view, outer.from, "be")) return false;
   if (outer.id === "criticize" || outer.id === "accuse" || outer.id === "deny") return true;
   if (outer.id === "intend" && view.shapeAt(subject.from)?.use === "nominal") return true;
-  return (outer.id === "concern" || outer.id === "reject") && hasMatter(view, subject);
-}
-
-function hasMatter(view: View, range: TokenRange): boolean {
-  return view.mentions.some(
-    (mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to,
-  );
+  return (outer.id === "concern" || outer.id === "reject") && hasTopic(view, subject);
 }
 
 /** Acts done to somebody, who stands right behind the verb without a preposition. */
@@ -279,10 +272,6 @@ const judged: ReadonlySet<string> = new Set(["call-for", "importance", "criticiz
 
 /** Acts of two: told without a doer they are both sides', however the words stand. */
 const mutual: ReadonlySet<string> = new Set(["agree", "discuss", "conclude"]);
-
-function isMatter(view: View, { from, to }: TokenRange): boolean {
-  return view.mentions.some((mention) => mention.kind === "topic" && mention.from >= from && mention.to <= to);
-}
 
 function singular(speaker: Speaker | undefined): Speaker | undefined {
   return speaker !== undefined && speaker.kind !== "joint" && speaker.kind !== "unattributed" ? speaker : undefined;

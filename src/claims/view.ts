@@ -1,5 +1,6 @@
 import type { Mention, ReadSentence, ReadText } from "../languages/find-mentions.js";
 import type { CueId } from "../languages/pack.js";
+import type { TokenRange } from "../text/sentences.js";
 import type { Token } from "../text/tokens.js";
 
 /** A sentence as the steps see it: tokens with what stands on them, and no letters. Token numbers are the text's. */
@@ -165,4 +166,11 @@ export function isCapital(view: View, token: number): boolean {
 function firstLetter(view: View, token: number): string {
   const at = token < 0 ? undefined : view.tokens[token];
   return at === undefined ? "" : view.text.charAt(at.start);
+}
+
+/** Does a topic's word stand in the stretch? */
+export function hasTopic(view: View, range: TokenRange): boolean {
+  return view.mentions.some(
+    (mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to,
+  );
 }

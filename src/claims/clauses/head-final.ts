@@ -2,7 +2,7 @@ import { isSaying } from "../../codebook/nesting.js";
 import type { TokenRange } from "../../text/sentences.js";
 import type { ActMention, Clause } from "../clause.js";
 import type { Scope } from "../scope.js";
-import { isCapital, isCue, isSeparator, isStop, type View } from "../view.js";
+import { hasTopic, isCapital, isCue, isSeparator, isStop, type View } from "../view.js";
 
 /** How close an actor must follow a describing act for it to be a clause of that actor's: "… belirten Cumhurbaşkanı Erdoğan". */
 const actorReach = 4;
@@ -215,12 +215,6 @@ function isGoverned(view: View, nominal: ActMention, next: ActMention, outer: Ac
   const distance = next.from - nominal.to;
   for (let at = nominal.to; at < next.from; at++) if (isSeparator(view, at)) return false;
   return distance <= carriedReach && (nominal.use === "noun" || isSaying(next.id) || next.id === "call-for");
-}
-
-function hasTopic(view: View, range: TokenRange): boolean {
-  return view.mentions.some(
-    (mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to,
-  );
 }
 
 function hasStopOrAnd(view: View, range: TokenRange): boolean {

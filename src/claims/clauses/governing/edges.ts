@@ -1,4 +1,3 @@
-import type { TokenRange } from "../../../text/sentences.js";
 import type { ActMention } from "../../clause.js";
 import { isBoundary, isCue, isSeparator, isStop, type View } from "../../view.js";
 
@@ -31,12 +30,6 @@ export function lastStop(view: View, from: number, to: number): number | undefin
 export function startOf(view: View, from: number, act: ActMention, acts: readonly ActMention[]): number {
   const before = acts.filter((one) => one.to <= act.from).at(-1);
   return Math.max(before?.to ?? from, from, view.from);
-}
-
-export function hasTopic(view: View, range: TokenRange): boolean {
-  return view.mentions.some(
-    (mention) => mention.kind === "topic" && mention.from >= range.from && mention.to <= range.to,
-  );
 }
 
 /** Without the boundary words at its end. */

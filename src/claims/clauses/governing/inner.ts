@@ -1,7 +1,7 @@
 import { isSaying } from "../../../codebook/nesting.js";
 import type { ActMention } from "../../clause.js";
-import { isBoundary, isCue, isSeparator, type View } from "../../view.js";
-import { hasTopic, lastBoundary } from "./edges.js";
+import { hasTopic, isBoundary, isCue, isSeparator, type View } from "../../view.js";
+import { lastBoundary } from "./edges.js";
 import type { Main } from "./main.js";
 
 /** How far apart two nouns of one matter stand: "deep thanks and appreciation". */

@@ -1,8 +1,8 @@
 import { isSaying } from "../../../codebook/nesting.js";
 import type { ActMention } from "../../clause.js";
-import { isCue, isSeparator, type View } from "../../view.js";
+import { hasTopic, isCue, isSeparator, type View } from "../../view.js";
 import { judgesThat } from "./describing.js";
-import { hasTopic, lastBoundary, lastStop, zoneOf } from "./edges.js";
+import { lastBoundary, lastStop, zoneOf } from "./edges.js";
 import { pushPredicate } from "./inner.js";
 import type { Content, Main } from "./main.js";
 import { isReadiness } from "./standing.js";

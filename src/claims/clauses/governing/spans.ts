@@ -1,8 +1,8 @@
 import { isSaying } from "../../../codebook/nesting.js";
 import type { TokenRange } from "../../../text/sentences.js";
 import type { ActMention, Clause } from "../../clause.js";
-import { isCue, type View } from "../../view.js";
-import { hasTopic, trim, zoneOf } from "./edges.js";
+import { hasTopic, isCue, type View } from "../../view.js";
+import { trim, zoneOf } from "./edges.js";
 import type { Content, Main } from "./main.js";
 
 export function addClauses(clauses: Clause[], view: View, main: Main, end: number, group: number): void {

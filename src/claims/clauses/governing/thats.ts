@@ -1,6 +1,6 @@
 import type { ActMention } from "../../clause.js";
-import { isBoundary, isCue, isSeparator, isSmall, type View } from "../../view.js";
-import { hasTopic } from "./edges.js";
+import { hasTopic, isBoundary, isCue, isSeparator, isSmall, type View } from "../../view.js";
+
 import type { Main } from "./main.js";
 
 /** Tokens where "that" opens what was said: after an act, or after "and", "but" or a comma inside such a clause. */

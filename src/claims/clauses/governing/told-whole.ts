@@ -2,8 +2,8 @@ import { isSaying } from "../../../codebook/nesting.js";
 import type { TokenRange } from "../../../text/sentences.js";
 import type { ActMention, Clause } from "../../clause.js";
 import type { Scope } from "../../scope.js";
-import { isSeparator, type View, wordAt } from "../../view.js";
-import { hasTopic, zoneOf } from "./edges.js";
+import { hasTopic, isSeparator, type View, wordAt } from "../../view.js";
+import { zoneOf } from "./edges.js";
 import { carryReach, type Main } from "./main.js";
 
 /** How many words a sentence without an act may have to be read as one assertion; in longer ones what is told and what it serves are mixed. */
